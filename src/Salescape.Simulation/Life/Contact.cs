@@ -36,14 +36,23 @@ internal sealed class Contact : IPooled
 
     public DateOnly Leaves => Found.AddDays(TenureDays);
 
-    /// <summary>The last day on which somebody noted a word with this person; null if never.</summary>
-    public DateOnly? LastHeard { get; set; }
+    // Days on which somebody noted a word with this person, in the order in which they became known.
+    private readonly List<DateOnly> _heard = [];
 
     /// <summary>Remembers a word with this person.</summary>
-    public void HeardOn(DateOnly day)
+    public void HeardOn(DateOnly day) => _heard.Add(day);
+
+    /// <summary>The last day up to another on which somebody noted a word with this person; null if never.</summary>
+    public DateOnly? LastHeard(DateOnly until)
     {
-        if (LastHeard is null || LastHeard < day)
-            LastHeard = day;
+        DateOnly? last = null;
+        foreach (DateOnly day in _heard)
+        {
+            if (day <= until && (last is null || day > last))
+                last = day;
+        }
+
+        return last;
     }
 
     public bool IsAround(DateOnly day) => Found <= day && day < Leaves;
@@ -59,6 +68,6 @@ internal sealed class Contact : IPooled
         Generation = 0;
         Found = default;
         TenureDays = 0;
-        LastHeard = null;
+        _heard.Clear();
     }
 }

@@ -119,6 +119,9 @@ internal sealed class Opportunity : IPooled
     /// <summary>Whose it is on a day.</summary>
     public SalesRep RepOn(DateOnly day) => day < InHand ? SalesForce.Successor(Rep, day) : Rep;
 
+    /// <summary>Who is known to bid too on a day: nobody for a renewal that has not been taken in hand.</summary>
+    public Competitor? CompetitorOn(DateOnly day) => day < InHand ? null : Competitor;
+
     /// <summary>The stage that it has reached on a day.</summary>
     public OpportunityStage StageOn(DateOnly day)
     {

@@ -18,6 +18,9 @@ internal sealed record Scene(Vendor Vendor, DateOnly AsOf, Account Account, Text
     /// <summary>What decides about whoever lives now, an account or an onlooker.</summary>
     public Dice Dice { get; set; }
 
+    /// <summary>Whether what is only counted, like logins, is kept day by day, so that the life can be told on earlier days too.</summary>
+    public bool KeepsCourse { get; init; }
+
     /// <summary>Numbers drawn for one purpose about a lead.</summary>
     public Draw Roll(Purpose what, Lead lead) => Dice.Roll(what, lead.Ordinal);
 

@@ -47,11 +47,8 @@ internal sealed class User : IPooled
     /// <summary>Where and on what the user works; known once use has been lived.</summary>
     public Workplace Workplace { get; set; }
 
-    /// <summary>Logins up to the as-of; known once use has been lived.</summary>
-    public int Logins { get; set; }
-
-    /// <summary>The last day with a login up to the as-of; null if there was none. Known once use has been lived.</summary>
-    public DateOnly? LastLogin { get; set; }
+    /// <summary>On which days the user logged in; known once use has been lived.</summary>
+    public LoginCount Logins { get; } = new();
 
     /// <summary>Whether the user account is open on a day.</summary>
     public bool IsOpen(DateOnly day) => Created <= day && day < Leaves;
@@ -71,7 +68,6 @@ internal sealed class User : IPooled
         Products = 0;
         Habit = 0;
         Workplace = default;
-        Logins = 0;
-        LastLogin = null;
+        Logins.Clear();
     }
 }

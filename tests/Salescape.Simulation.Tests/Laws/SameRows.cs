@@ -13,7 +13,7 @@ internal static class SameRows
     public static IEnumerable<string> Differences(CompanyRows expected, CompanyRows actual) =>
         expected.Batches.Zip(actual.Batches, Differences).SelectMany(found => found);
 
-    private static IEnumerable<string> Differences(TableBatch expected, TableBatch actual)
+    public static IEnumerable<string> Differences(TableBatch expected, TableBatch actual)
     {
         if (expected.Count != actual.Count)
             return [$"{expected.Table.Name} holds {actual.Count} rows, not {expected.Count}"];

@@ -29,7 +29,7 @@ public sealed class CheckInTests
             for (int index = 0; index < book.Activities.Count; index++)
             {
                 if (book.Meetings[index].Contact is { } contact)
-                    Assert.True(contact.LastHeard >= book.Activities[index].Day);
+                    Assert.True(contact.LastHeard(scene.AsOf) >= book.Activities[index].Day);
             }
         });
 

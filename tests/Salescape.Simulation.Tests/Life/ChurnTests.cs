@@ -75,7 +75,7 @@ public sealed class ChurnTests
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         double logins = 0;
         foreach (User user in account.Users.Items)
-            logins += user.Logins;
+            logins += user.Logins.CountBy(scene.AsOf);
         return logins / account.Users.Count / (last.DayNumber - account.CustomerSince.DayNumber + 1);
     }
 }

@@ -34,7 +34,7 @@ public sealed class OnboardTests
         Town.ForAnyCustomer(scene =>
         {
             foreach (User user in scene.Account.Users.Items)
-                Assert.True(user.LastLogin is not { } login || (user.Created <= login && login < user.Leaves));
+                Assert.True(user.Logins.LastBy(scene.AsOf) is not { } login || (user.Created <= login && login < user.Leaves));
         });
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class ContactRows
                 RoleType = contact.Role,
                 IsPrimary = index == PrimaryOf(telling),
                 LinkedinUrl = card.Profile is { } profile ? contact.Name.Profile(telling.Words, profile) : null,
-                LastContactDate = contact.LastHeard,
+                LastContactDate = contact.LastHeard(telling.AsOf),
                 CreatedDate = contact.Found,
                 Status = StatusOf(telling, contact, card),
             }

@@ -30,9 +30,17 @@ internal static class AskForHelp
     public static void Tell(Scene scene, Telling telling)
     {
         foreach (Ticket ticket in scene.Account.Help.Tickets.Items)
-            TicketRecord.Tell(scene, telling, ticket);
+        {
+            if (telling.Sees(ticket.Created))
+                TicketRecord.Tell(scene, telling, ticket);
+        }
+
         foreach (Survey survey in scene.Account.Help.Surveys)
-            SurveyRows.Write(telling, survey, SurveyFeedback.Of(scene, survey));
+        {
+            if (telling.Sees(survey.Sent))
+                SurveyRows.Write(telling, survey, SurveyFeedback.Of(scene, survey));
+        }
+
         TicketCount.NoteSurveys(telling);
     }
 }

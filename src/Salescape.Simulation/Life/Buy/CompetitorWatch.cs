@@ -87,7 +87,10 @@ internal static class CompetitorWatch
     public static void Tell(Scene scene, Telling telling)
     {
         foreach (Sighting sighting in scene.Account.Sightings)
-            Tell(scene, telling, sighting);
+        {
+            if (scene.Sees(sighting.Day))
+                Tell(scene, telling, sighting);
+        }
     }
 
     private static void Tell(Scene scene, Telling telling, Sighting sighting)

@@ -34,7 +34,7 @@ internal static class OpportunityRows
                 Region = account.Profile.Country.Region,
                 SalesRep = opportunity.RepOn(telling.AsOf).Name,
                 LeadSource = opportunity.Source,
-                Competitor = opportunity.Competitor?.Name,
+                Competitor = opportunity.CompetitorOn(telling.AsOf)?.Name,
             }
         );
     }

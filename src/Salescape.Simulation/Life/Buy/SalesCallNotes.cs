@@ -43,7 +43,11 @@ internal static class SalesCallNotes
     {
         Account account = scene.Account;
         foreach (DealTouch touch in account.Touches)
-            Append(scene, telling, touch);
+        {
+            if (scene.Sees(touch.Day))
+                Append(scene, telling, touch);
+        }
+
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             if (scene.Sees(account.Opportunities[index].Closed))

@@ -62,7 +62,7 @@ internal static class CheckIn
         HealthBook book = scene.Account.Health;
         for (int index = 0; index < book.Activities.Count; index++)
         {
-            if (!telling.IsTooOld(book.Activities[index].Day))
+            if (scene.Sees(book.Activities[index].Day) && !telling.IsTooOld(book.Activities[index].Day))
                 ActivityRows.Write(telling, book.Activities[index], book.Meetings[index], ActivityOutcome.Of(scene, index));
         }
 

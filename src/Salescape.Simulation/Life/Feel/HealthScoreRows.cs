@@ -12,6 +12,8 @@ internal static class HealthScoreRows
         Account account = telling.Account;
         foreach (HealthScore score in account.Health.Scores)
         {
+            if (!telling.Sees(score.Day))
+                break;
             if (telling.IsTooOld(score.Day))
                 continue;
             telling.Rows.CustomerHealthScore.Append(

@@ -26,7 +26,7 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
         new(
             house.LogsInByEmail,
             AsksSecondFactor(scene.Dice, user, index, house),
-            user.LastLogin is { } last ? LastReset(scene, user, index, house, last) : null,
+            user.Logins.LastBy(scene.AsOf) is { } last ? LastReset(scene, user, index, house, last) : null,
             LockedOn(scene.Dice, user, index)
         );
 

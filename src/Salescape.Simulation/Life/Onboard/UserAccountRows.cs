@@ -20,8 +20,8 @@ internal static class UserAccountRows
                 Role = user.Role,
                 Status = StatusOf(telling, user, signIn),
                 CreatedDate = user.Created,
-                LastLoginDate = user.LastLogin,
-                LoginCount = user.Logins,
+                LastLoginDate = user.Logins.LastBy(telling.AsOf),
+                LoginCount = user.Logins.CountBy(telling.AsOf),
                 PasswordResetDate = signIn.PasswordReset,
                 MfaEnabled = signIn.HasSecondFactor,
             }

@@ -55,6 +55,8 @@ internal static class Pay
     {
         foreach (Invoice invoice in scene.Account.Invoices.Items)
         {
+            if (!scene.Sees(invoice.Issued))
+                break;
             bool isPaid = invoice.StatusOn(scene.AsOf) == InvoiceStatus.Paid;
             InvoiceRows.Write(telling, invoice, isPaid ? PaymentReference.Of(scene, invoice, invoice.Settling) : null);
             for (int index = 0; index < invoice.Receipts.Length; index++)

@@ -75,7 +75,7 @@ internal static class Renew
         Draw draw = scene.Dice.Roll(Handling, ordinal);
         Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
-        bool runsOn = RunsOnUnlessStopped(account, opportunity, main);
+        bool runsOn = RunsOnUnlessStopped(account, opportunity, main, start);
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
         DateOnly decided = SalesCycle.Decide(
             BusinessDays.Before(main.LastDay, before + draw.Unit(), account.Calendar, Pace.Won),
@@ -101,22 +101,26 @@ internal static class Renew
             OpportunityDiary.TellTheWay(scene, diary, opportunity);
     }
 
-    /// <summary>Whether a contract is too small to be talked about and goes on by its clause.</summary>
-    public static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main) =>
-        IsLeftToItsClause(account, main)
-        && opportunity.Competitor is null
-        && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;
+    /// <summary>Whether a contract is too small to be talked about and goes on by its clause, as far as is known on a day: until it is taken
+    /// in hand, its renewal is as good as the contract.</summary>
+    public static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main, DateOnly day)
+    {
+        int discount = day < opportunity.InHand ? account.Opportunities[main.Opportunity].Discount : opportunity.Discount;
+        return IsLeftToItsClause(account, main, day)
+            && opportunity.CompetitorOn(day) is null
+            && discount <= DealAssumptions.DiscountWithoutApproval;
+    }
 
     /// <summary>Whether sellers mean to leave a renewal to the clause of its contract: together with its amendments it is small.</summary>
-    public static bool IsLeftToItsClause(Account account, Contract main) =>
-        main.AutoRenew && AnnualValueOf(account, main) < Money.Units(RenewalAssumptions.AutomaticBelow);
+    public static bool IsLeftToItsClause(Account account, Contract main, DateOnly day) =>
+        main.AutoRenew && AnnualValueOf(account, main, day) < Money.Units(RenewalAssumptions.AutomaticBelow);
 
     /// <summary>Value of a year of a contract together with its amendments.</summary>
-    public static Money AnnualValueOf(Account account, Contract main)
+    public static Money AnnualValueOf(Account account, Contract main, DateOnly day)
     {
         Money annual = Money.Zero;
         foreach (Contract contract in account.Contracts.Items)
-            annual += contract.Main == main.Index ? contract.AnnualValue : Money.Zero;
+            annual += contract.Main == main.Index && contract.Signed <= day ? contract.AnnualValue : Money.Zero;
         return annual;
     }
 

@@ -59,7 +59,7 @@ internal readonly record struct RenewalOutlook
         if (!isDecided && risk == ChurnRisk.High && main.End.DayNumber - scene.AsOf.DayNumber > RenewalAssumptions.HighRiskWithinDays)
             risk = ChurnRisk.Medium;
         RenewalStatus status = StatusOf(scene, opportunity, main, isDecided, risk);
-        Money amount = AmountOf(account, contract, main, opportunity, status);
+        Money amount = AmountOf(scene, contract, main, opportunity, status);
         RenewalType type = TypeOf(main, opportunity, isDecided);
         return new RenewalOutlook
         {
@@ -74,7 +74,7 @@ internal readonly record struct RenewalOutlook
             LastContact = LastContactOf(account, contract, judged),
             // Nobody plans to call about what renews by itself, unless it is in danger.
             NextContact =
-                isDecided || (Renew.IsLeftToItsClause(account, main) && risk != ChurnRisk.High)
+                isDecided || (Renew.IsLeftToItsClause(account, main, scene.AsOf) && risk != ChurnRisk.High)
                     ? null
                     : NextContactOf(scene, contract, main),
             Notes = NotesOf(scene, contract, opportunity, amount, type, status, risk, expires),
@@ -93,6 +93,7 @@ internal readonly record struct RenewalOutlook
     )
     {
         Account account = scene.Account;
+        Contract main = account.Contracts[contract.Main];
         Draw draw = scene.Dice.Roll(Wording, contract.Index);
         Contact? signatory = contract.Signatory < 0 ? null : account.Contacts[contract.Signatory];
         var facts = new RenewalFacts(
@@ -101,7 +102,7 @@ internal readonly record struct RenewalOutlook
             amount,
             expires,
             type,
-            !scene.Sees(opportunity.Closed) && !Renew.RunsOnUnlessStopped(account, opportunity, account.Contracts[contract.Main]),
+            !scene.Sees(opportunity.Closed) && !Renew.RunsOnUnlessStopped(account, opportunity, main, scene.AsOf),
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
@@ -121,16 +122,17 @@ internal readonly record struct RenewalOutlook
 
     /// <summary>This contract's part of the value of the next term, which the group of contracts makes up to the cent; the value at stake
     /// while undecided or where lost.</summary>
-    private static Money AmountOf(Account account, Contract contract, Contract main, Opportunity opportunity, RenewalStatus status)
+    private static Money AmountOf(Scene scene, Contract contract, Contract main, Opportunity opportunity, RenewalStatus status)
     {
+        Account account = scene.Account;
         if (status != RenewalStatus.Won)
-            return contract.AnnualValue.Share(opportunity.TermMonths, 12);
+            return contract.AnnualValue.Share(scene.Sees(opportunity.InHand) ? opportunity.TermMonths : main.TermMonths, 12);
         Money total = account.Quotes[opportunity.Quotes.End.Value - 1].Total;
-        long annual = Renew.AnnualValueOf(account, main).Cents;
+        long annual = Renew.AnnualValueOf(account, main, scene.AsOf).Cents;
         Money left = total;
         foreach (Contract other in account.Contracts.Items)
         {
-            if (other.Main == main.Index && other != main)
+            if (other.Main == main.Index && other != main && scene.Sees(other.Signed))
             {
                 Money part = total.Share(other.AnnualValue.Cents, annual);
                 if (other == contract)

@@ -11,6 +11,8 @@ internal static class AuditRows
         Account account = telling.Account;
         foreach (LoggedDeed entry in account.AuditTrail)
         {
+            if (!telling.Sees(DateOnly.FromDateTime(entry.Time)))
+                continue;
             telling.Rows.AuditLog.Append(
                 new AuditEntry
                 {

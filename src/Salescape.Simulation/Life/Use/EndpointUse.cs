@@ -38,6 +38,8 @@ internal readonly record struct EndpointUse(
         Span<double> shares = stackalloc double[EndpointRange.PerProduct];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
+            if (!telling.Sees(week.Ends))
+                break;
             if (week.ApiCalls == 0 || telling.IsTooOld(week.Ends))
                 continue;
             ref ApiHabits habits = ref installs[week.Install];

@@ -25,6 +25,8 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
+            if (!telling.Sees(week.Ends))
+                break;
             if (week.Ends.Month % FeatureAssumptions.MonthsBetween != 0 || telling.IsTooOld(week.Ends))
                 continue;
             CustomerProduct install = account.Installs[week.Install];

@@ -17,6 +17,8 @@ internal static class PerformanceRows
         foreach (Review review in account.Reviews)
         {
             UseWeek week = account.UseWeeks[review.Week];
+            if (!telling.Sees(week.Ends))
+                break;
             telling.Rows.PerformanceMetrics.Append(
                 new PerformanceMetric
                 {

@@ -13,6 +13,8 @@ internal static class UsageSummaryRows
         Account account = telling.Account;
         foreach (UseWeek week in account.UseWeeks)
         {
+            if (!telling.Sees(week.Ends))
+                break;
             telling.Rows.ProductUsageSummary.Append(
                 new ProductUsageSummary
                 {

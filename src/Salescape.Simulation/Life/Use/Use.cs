@@ -42,12 +42,17 @@ internal static class Use
             return;
         UsageSummaryRows.Write(telling);
         foreach (UseWeek week in account.UseWeeks)
+        {
+            if (!telling.Sees(week.Ends))
+                break;
             LicenseUsageRows.Write(telling, week, week.Active == 0 ? null : BusiestDay(scene, week));
+        }
+
         FeatureUse.Tell(scene, telling);
         EndpointUse.Tell(scene, telling);
         foreach (SampledLogin login in account.SampledLogins)
         {
-            if (telling.IsTooOld(login.Day))
+            if (telling.IsTooOld(login.Day) || !telling.Sees(login.Day))
                 continue;
             Session session = Session.Of(scene.Dice, account, login, account.Installs[login.Install].SessionMinutes, out Draw draw);
             SessionRows.Write(telling, session, PageVisit.Of(session, ref draw));
@@ -57,15 +62,23 @@ internal static class Use
         Telemetry.TellIntegrations(scene, telling);
         foreach (Integration integration in account.Integrations)
         {
-            if (telling.Outlasts(integration.Off))
+            if (telling.Sees(integration.Installed) && telling.Outlasts(integration.Off))
                 IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
         }
 
         PerformanceRows.Write(telling);
         foreach (Review review in account.Reviews)
-            DataQualityRows.Write(telling, account.UseWeeks[review.Week], DataQuality.Of(scene, review));
+        {
+            UseWeek week = account.UseWeeks[review.Week];
+            if (!telling.Sees(week.Ends))
+                break;
+            DataQualityRows.Write(telling, week, DataQuality.Of(scene, review));
+        }
+
         foreach (Alert alert in account.Alerts)
         {
+            if (!telling.Sees(alert.Day))
+                break;
             bool isTaken = scene.Sees(alert.Taken);
             AlertRows.Write(telling, alert, isTaken ? scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, alert.Taken).Name : null);
         }
@@ -118,8 +131,7 @@ internal static class Use
                 if (product < 0)
                     continue;
                 DateOnly date = begins.AddDays(day);
-                user.Logins++;
-                user.LastLogin = date;
+                user.Logins.Add(date, scene.KeepsCourse);
                 logins[product]++;
                 products |= 1u << product;
                 if (date < firsts[product].Day)
