@@ -28,7 +28,7 @@ internal static class BatchWriter
         );
         code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)}, ");
         code.Append(
-            $"{Literal(table.InForceUntil)}, {Literal(table.InForceDays)}, {Literal(table.ShownWith)}, {Literal(table.IsStanding)}, {Literal(table.StandingBy)},\n        {List(table.UseCases.Items)},\n        [\n"
+            $"{Literal(table.InForceUntil)}, {Literal(table.InForceDays)}, {Literal(table.OpenWhile)}, {Literal(table.ShownWith)}, {Literal(table.IsStanding)}, {Literal(table.StandingBy)},\n        {List(table.UseCases.Items)},\n        [\n"
         );
         foreach ((ColumnModel column, int place) in table.Columns.Items.Select((c, i) => (c, i)))
             WriteColumn(code, column, place == 0);

@@ -32,6 +32,7 @@ internal static class RowTypeReader
             Named(table, "Dated") as string ?? "",
             Named(table, "InForceUntil") as string ?? "",
             Named(table, "InForceDays") is int days ? days : 0,
+            Named(table, "OpenWhile") as string ?? "",
             Named(table, "ShownWith") as string ?? "",
             Named(table, "IsStanding") is true,
             Named(table, "StandingBy") as string ?? "",

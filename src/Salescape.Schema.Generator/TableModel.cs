@@ -17,6 +17,7 @@ internal sealed record TableModel(
     string Dated,
     string InForceUntil,
     int InForceDays,
+    string OpenWhile,
     string ShownWith,
     bool IsStanding,
     string StandingBy,

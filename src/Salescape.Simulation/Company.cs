@@ -49,22 +49,23 @@ public sealed class Company : IRowSource
     {
         // A company may be written more than once; each time is counted afresh.
         _results = new CompanyResults(_vendor);
-        _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
-        _vendor.SupportDesk.WriteRows(rows, _settings.AsOf);
-        Shown()?.ShowPlans(rows);
+        WritePlan(_vendor, rows, _settings.AsOf);
+        Shown(_results)?.ShowPlans(rows, _settings.AsOf);
     }
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
         if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window) stage))
-            stage = (new Account(), new TextArena(), Shown());
+            stage = (new Account(), new TextArena(), Shown(_results));
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
         var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
-        if (block < AccountBlocks)
-            WriteAccounts(block, scene, telling);
-        else
-            WriteOnlookers(block - AccountBlocks, scene, telling);
+        var onlooker = new Life.Lead();
+        ForEach(
+            block,
+            account => AccountLife.Live(scene, telling, account),
+            number => OnlookerLife.Live(scene, telling, onlooker, number)
+        );
         stage.Window?.ShowLives(rows);
         _stages.Add(stage);
     }
@@ -72,10 +73,8 @@ public sealed class Company : IRowSource
     /// <inheritdoc/>
     public void WriteRollUp(CompanyRows rows)
     {
-        // Which campaigns are shown depends on the leads that are, so that they come last too.
-        _vendor.Demand.WriteRows(rows, _settings.AsOf);
-        _results.WriteRows(rows, _settings.Start, _settings.AsOf);
-        Shown()?.ShowPlans(rows);
+        WriteRollUp(_vendor, _results, rows, _settings.Start, _settings.AsOf);
+        Shown(_results)?.ShowPlans(rows, _settings.AsOf);
     }
 
     /// <inheritdoc/>
@@ -102,24 +101,41 @@ public sealed class Company : IRowSource
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 
+    /// <summary>What was planned before anybody lives.</summary>
+    internal Vendor Vendor => _vendor;
+
+    /// <summary>Writes the vendor's plan as it stands on a day.</summary>
+    internal static void WritePlan(Vendor vendor, CompanyRows rows, DateOnly day)
+    {
+        vendor.SalesForce.WriteRows(rows, day);
+        vendor.SupportDesk.WriteRows(rows, day);
+    }
+
+    /// <summary>Writes what only the whole company knows on a day.</summary>
+    internal static void WriteRollUp(Vendor vendor, CompanyResults results, CompanyRows rows, DateOnly start, DateOnly day)
+    {
+        // Which campaigns are shown depends on the leads that are, so that they come last too.
+        vendor.Demand.WriteRows(rows, day);
+        results.WriteRows(rows, start, day);
+    }
+
     /// <summary>What of the world is shown; null if all of it is.</summary>
-    private Window? Shown() => _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, _results.Referred) : null;
+    /// <param name="results">Where it is noted which plans are referred to.</param>
+    internal Window? Shown(CompanyResults results) =>
+        _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, results.Referred) : null;
+
+    /// <summary>Calls something for each account, or each onlooker, of a block.</summary>
+    internal void ForEach(int block, Action<long> account, Action<long> onlooker)
+    {
+        (long place, int size, long count, Action<long> live) =
+            block < AccountBlocks
+                ? (block, AccountsPerBlock, _vendor.Market.Count, account)
+                : (block - AccountBlocks, OnlookersPerBlock, _vendor.Onlookers.Count, onlooker);
+        long last = Math.Min(count, (place + 1) * size);
+        for (long number = place * size + 1; number <= last; number++)
+            live(number);
+    }
 
     private bool HasArrived(long account) =>
         _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;
-
-    private void WriteAccounts(int block, Scene scene, Telling telling)
-    {
-        long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
-        for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
-            AccountLife.Live(scene, telling, number);
-    }
-
-    private void WriteOnlookers(int block, Scene scene, Telling telling)
-    {
-        var lead = new Life.Lead();
-        long last = Math.Min(_vendor.Onlookers.Count, (block + 1L) * OnlookersPerBlock);
-        for (long number = block * (long)OnlookersPerBlock + 1; number <= last; number++)
-            OnlookerLife.Live(scene, telling, lead, number);
-    }
 }

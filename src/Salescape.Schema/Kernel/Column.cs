@@ -33,6 +33,9 @@ public abstract class Column
 
     internal virtual void Clear() { }
 
+    /// <summary>Changes values with another column of the same definition.</summary>
+    internal virtual void Trade(Column other) => (Present, other.Present) = (other.Present, Present);
+
     /// <summary>Moves the values of the rows that are kept together, in their order.</summary>
     internal virtual void Keep(ReadOnlySpan<RowRun> runs)
     {
@@ -50,6 +53,17 @@ public abstract class Column
         }
     }
 
+    /// <summary>Whether a row reads like one of another column of the same definition.</summary>
+    public virtual bool IsSame(int row, Column other, int otherRow) => IsNull(row) == other.IsNull(otherRow);
+
+    /// <summary>Copies a row of another column of the same definition behind this one's first <paramref name="at"/> rows; room is
+    /// there.</summary>
+    internal virtual void CopyRow(Column source, int row, int at)
+    {
+        if (Present is not null)
+            Present[at] = source.Present![row];
+    }
+
     /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows;
     /// room is there.</summary>
     internal virtual void CopyFrom(Column source, int at, int count)
@@ -62,7 +76,7 @@ public abstract class Column
 /// <summary>Values of one fixed width.</summary>
 /// <typeparam name="T">How a value is held.</typeparam>
 public abstract class ValueColumn<T> : Column
-    where T : unmanaged
+    where T : unmanaged, IEquatable<T>
 {
     private protected ValueColumn(ColumnDefinition definition, int capacity)
         : base(definition, capacity) => Values = new T[capacity];
@@ -89,6 +103,23 @@ public abstract class ValueColumn<T> : Column
     {
         base.CopyFrom(source, at, count);
         Array.Copy(((ValueColumn<T>)source).Values, 0, Values, at, count);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsSame(int row, Column other, int otherRow) =>
+        base.IsSame(row, other, otherRow) && Values[row].Equals(((ValueColumn<T>)other).Values[otherRow]);
+
+    internal override void Trade(Column other)
+    {
+        base.Trade(other);
+        var values = (ValueColumn<T>)other;
+        (Values, values.Values) = (values.Values, Values);
+    }
+
+    internal override void CopyRow(Column source, int row, int at)
+    {
+        base.CopyRow(source, row, at);
+        Values[at] = ((ValueColumn<T>)source).Values[row];
     }
 
     internal override void Keep(ReadOnlySpan<RowRun> runs)
@@ -183,6 +214,31 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
         int[] ends = Ends;
         Array.Resize(ref ends, capacity);
         Ends = ends;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsSame(int row, Column other, int otherRow) =>
+        base.IsSame(row, other, otherRow) && this[row].SequenceEqual(((TextColumn)other)[otherRow]);
+
+    internal override void Trade(Column other)
+    {
+        base.Trade(other);
+        var texts = (TextColumn)other;
+        (Bytes, texts.Bytes) = (texts.Bytes, Bytes);
+        (Ends, texts.Ends) = (texts.Ends, Ends);
+        (_used, texts._used) = (texts._used, _used);
+    }
+
+    internal override void CopyRow(Column source, int row, int at)
+    {
+        base.CopyRow(source, row, at);
+        ReadOnlySpan<byte> text = ((TextColumn)source)[row];
+        int end = _used + text.Length;
+        if (end + Stride > Bytes.Length)
+            Reserve(end);
+        text.CopyTo(Bytes.AsSpan(_used));
+        _used = end;
+        Ends[at] = end;
     }
 
     internal override void Clear() => _used = 0;

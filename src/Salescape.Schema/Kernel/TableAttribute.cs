@@ -39,6 +39,12 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     /// <summary>Days for which the row's matter is in force beyond that day: a payment is booked some days after it was made.</summary>
     public int InForceDays { get; set; }
 
+    /// <summary>
+    /// Where that day is a plan as long as the matter is open: the column that says whether it is, and the values that say so, as
+    /// <c>stage: Prospecting, Proposal</c>. What is open is in force, whatever was planned.
+    /// </summary>
+    public string OpenWhile { get; set; } = "";
+
     /// <summary>The reference to the row that this one is a part of, like a quote's line: a window shows it whenever it shows that
     /// one.</summary>
     public string ShownWith { get; set; } = "";

@@ -51,6 +51,37 @@ public abstract class TableBatch
         Count += source.Count;
     }
 
+    /// <summary>Appends one row of another batch of the same table.</summary>
+    /// <returns>Its place.</returns>
+    public int Append(TableBatch source, int row)
+    {
+        int at = NextRow();
+        for (int i = 0; i < _columns.Length; i++)
+            _columns[i].CopyRow(source._columns[i], row, at);
+        return at;
+    }
+
+    /// <summary>Changes places with another batch of the same table: each has the other's rows.</summary>
+    public void Trade(TableBatch other)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+            _columns[i].Trade(other._columns[i]);
+        (Count, other.Count) = (other.Count, Count);
+        (Capacity, other.Capacity) = (other.Capacity, Capacity);
+    }
+
+    /// <summary>Whether a row reads like one of another batch of the same table.</summary>
+    public bool IsSame(int row, TableBatch other, int otherRow)
+    {
+        for (int i = 0; i < _columns.Length; i++)
+        {
+            if (!_columns[i].IsSame(row, other._columns[i], otherRow))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Keeps some of the rows, in their order, and forgets the others.</summary>
     /// <param name="kept">Whether each is kept.</param>
     public void Keep(ReadOnlySpan<bool> kept)

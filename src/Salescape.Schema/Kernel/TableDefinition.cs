@@ -12,6 +12,8 @@ namespace Salescape.Schema.Kernel;
 /// <param name="Dated">The column, or path of columns, that dates a row's birth; empty if no one date says so.</param>
 /// <param name="InForceUntil">The column that ends what the row stands for; empty if nothing does.</param>
 /// <param name="InForceDays">Days for which it is in force beyond that day.</param>
+/// <param name="OpenWhile">The column that says whether it is over, and the values that say it is not; empty if the day alone says
+/// so.</param>
 /// <param name="ShownWith">The reference to the row with which it is shown; empty if it stands for itself.</param>
 /// <param name="IsStanding">Whether it belongs to a list that is always shown whole.</param>
 /// <param name="StandingBy">The column that holds a value in rows that are always shown; empty if there is none.</param>
@@ -29,6 +31,7 @@ public sealed record TableDefinition(
     string Dated,
     string InForceUntil,
     int InForceDays,
+    string OpenWhile,
     string ShownWith,
     bool IsStanding,
     string StandingBy,

@@ -11,6 +11,7 @@ namespace Salescape.Schema;
     WrittenBy = "Life/Buy",
     Dated = "created_date",
     InForceUntil = "close_date",
+    OpenWhile = "stage: Prospecting, Qualification, Proposal, Negotiation",
     UseCases = [
         "Pipeline analysis and forecasting",
         "Sales stage conversion rates",

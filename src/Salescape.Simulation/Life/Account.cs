@@ -40,7 +40,7 @@ internal sealed class Account : IPooled
 
     /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it. Who could grow is ranked a
     /// little above what it pays.</summary>
-    public CustomerTier TierOn(DateOnly day)
+    public CustomerTier TierOn(Today day)
     {
         bool isSettled = HasBought && Contracts[0].Signed <= day;
         double dollars = isSettled
@@ -267,7 +267,7 @@ internal sealed class Account : IPooled
     }
 
     /// <summary>Who owns the account on a day.</summary>
-    public SalesRep OwnerOn(DateOnly day) => SalesForce.Successor(_firstOwner, day);
+    public SalesRep OwnerOn(Today day) => SalesForce.Successor(_firstOwner, day);
 
     /// <summary>Champions and decision makers who leave between two days, both included.</summary>
     public int SponsorsLost(DateOnly from, DateOnly to)

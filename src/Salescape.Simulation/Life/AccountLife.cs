@@ -12,21 +12,25 @@ internal static class AccountLife
 {
     private static readonly Purpose AccountOwner = new("account");
 
+    /// <summary>The chapter that may be told of an account before it enters the books.</summary>
+    public static Chapter Discovery { get; } = new("Life/Discover", Discover.Tell);
+
     /// <summary>The chapters of a customer's life as they are told. None decides what another tells, so that their order is of no
     /// account.</summary>
-    public static IReadOnlyList<Action<Scene, Telling>> Chapters { get; } =
+    public static IReadOnlyList<Chapter> Chapters { get; } =
     [
-        Arrive.Tell,
-        Discover.Tell,
-        Buy.Tell,
-        static (_, telling) => Sign.Tell(telling),
-        Onboard.Tell,
-        Use.Tell,
-        AskForHelp.Tell,
-        Pay.Tell,
-        static (_, telling) => HealthScoreRows.Write(telling),
-        CheckIn.Tell,
-        Renew.Tell,
+        new("Life/Arrive", Arrive.Tell),
+        Discovery,
+        new("Life/Buy", Buy.Tell),
+        new("Life/Sign", static (_, telling) => Sign.Tell(telling)),
+        new("Life/Onboard", Onboard.Tell),
+        new("Life/Use", Use.TellRecords) { Part = ChapterPart.Records },
+        new("Life/Use", Use.TellStanding) { Part = ChapterPart.Standing },
+        new("Life/AskForHelp", AskForHelp.Tell),
+        new("Life/Pay", Pay.Tell),
+        new("Life/Feel", static (_, telling) => HealthScoreRows.Write(telling)) { Part = ChapterPart.Records },
+        new("Life/CheckIn", CheckIn.Tell),
+        new("Life/Renew", Renew.Tell),
     ];
 
     /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
@@ -62,7 +66,7 @@ internal static class AccountLife
     /// <param name="scene">Where it was lived.</param>
     /// <param name="telling">What it is told with.</param>
     /// <param name="chapters">All of <see cref="Chapters"/>, in any order.</param>
-    public static void Tell(Scene scene, Telling telling, IReadOnlyList<Action<Scene, Telling>> chapters)
+    public static void Tell(Scene scene, Telling telling, IReadOnlyList<Chapter> chapters)
     {
         if (!scene.Sees(scene.Account.Created))
         {
@@ -71,7 +75,7 @@ internal static class AccountLife
         }
 
         for (int chapter = 0; chapter < chapters.Count; chapter++)
-            chapters[chapter](scene, telling);
+            chapters[chapter].Tell(scene, telling);
     }
 
     /// <summary>Decides what shows of an account that is still to come: the lead that will bring it.</summary>

@@ -43,7 +43,7 @@ internal sealed class Contact : IPooled
     public void HeardOn(DateOnly day) => _heard.Add(day);
 
     /// <summary>The last day up to another on which somebody noted a word with this person; null if never.</summary>
-    public DateOnly? LastHeard(DateOnly until)
+    public DateOnly? LastHeard(Today until)
     {
         DateOnly? last = null;
         foreach (DateOnly day in _heard)
@@ -55,7 +55,7 @@ internal sealed class Contact : IPooled
         return last;
     }
 
-    public bool IsAround(DateOnly day) => Found <= day && day < Leaves;
+    public bool IsAround(Today day) => Found <= day && day < Leaves;
 
     /// <inheritdoc/>
     public void Clear()

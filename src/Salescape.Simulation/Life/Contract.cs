@@ -107,20 +107,20 @@ internal sealed class Contract : IPooled
         NoticeDays = before.NoticeDays;
     }
 
-    public bool IsInForce(DateOnly day) => Start <= day && day < _over;
+    public bool IsInForce(Today day) => Start <= day && day < _over;
 
     /// <summary>Whether an early end lies behind a day.</summary>
-    public bool HasEndedEarlyBy(DateOnly day) => IsCutShort && LastDay <= day;
+    public bool HasEndedEarlyBy(Today day) => IsCutShort && LastDay <= day;
 
     /// <summary>The last day as it is known on a day.</summary>
-    public DateOnly EndKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LastDay : End;
+    public DateOnly EndKnownOn(Today day) => HasEndedEarlyBy(day) ? LastDay : End;
 
     /// <summary>The value of the whole term as it is known on a day.</summary>
-    public Money ValueKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LivedValue : Value;
+    public Money ValueKnownOn(Today day) => HasEndedEarlyBy(day) ? LivedValue : Value;
 
     /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at
     /// most.</summary>
-    public Money AnnualValueKnownOn(DateOnly day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
+    public Money AnnualValueKnownOn(Today day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
 
     /// <summary>A number as printed on the contract: kind, year of the deal, account and index: <c>MSA-2024-00123-01</c>.</summary>
     public Text Number(TextArena words, Account account)

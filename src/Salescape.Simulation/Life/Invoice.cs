@@ -93,7 +93,7 @@ internal sealed class Invoice : IPooled
     public bool IsOverdueOn(DateOnly day) => Due < day && IsOpenOn(day);
 
     /// <summary>An invoice is a draft on the day of its date, unless its card is charged at once, and goes out the day after.</summary>
-    public InvoiceStatus StatusOn(DateOnly day)
+    public InvoiceStatus StatusOn(Today day)
     {
         if (CancelledOn <= day)
             return InvoiceStatus.Cancelled;
@@ -104,7 +104,7 @@ internal sealed class Invoice : IPooled
         if (Due < day)
             return InvoiceStatus.Overdue;
         bool isBegun = _receiptCount > 0 && _receipts[0].Made <= day;
-        return Issued == day && !isBegun ? InvoiceStatus.Draft : InvoiceStatus.Sent;
+        return !(Issued < day) && !isBegun ? InvoiceStatus.Draft : InvoiceStatus.Sent;
     }
 
     /// <summary>The number on the </summary>
@@ -116,7 +116,7 @@ internal sealed class Invoice : IPooled
     public int OrdinalOf(int receipt) => (Index + 1) * PaymentsPerInvoice + receipt;
 
     /// <summary>What has been paid towards it by a day, refunds taken off.</summary>
-    public Money PaidBy(DateOnly day)
+    public Money PaidBy(Today day)
     {
         Money paid = Money.Zero;
         foreach (Receipt receipt in Receipts)

@@ -117,13 +117,13 @@ internal sealed class Opportunity : IPooled
     public void ForgetLast() => _engagedCount--;
 
     /// <summary>Whose it is on a day.</summary>
-    public SalesRep RepOn(DateOnly day) => day < InHand ? SalesForce.Successor(Rep, day) : Rep;
+    public SalesRep RepOn(Today day) => day < InHand ? SalesForce.Successor(Rep, day) : Rep;
 
     /// <summary>Who is known to bid too on a day: nobody for a renewal that has not been taken in hand.</summary>
-    public Competitor? CompetitorOn(DateOnly day) => day < InHand ? null : Competitor;
+    public Competitor? CompetitorOn(Today day) => day < InHand ? null : Competitor;
 
     /// <summary>The stage that it has reached on a day.</summary>
-    public OpportunityStage StageOn(DateOnly day)
+    public OpportunityStage StageOn(Today day)
     {
         if (Closed <= day)
             return Won ? OpportunityStage.ClosedWon : OpportunityStage.ClosedLost;
@@ -135,7 +135,7 @@ internal sealed class Opportunity : IPooled
     }
 
     /// <summary>The total of the latest quote up to a day; before the first, the seller's estimate.</summary>
-    public Money AmountOn(Account account, DateOnly day)
+    public Money AmountOn(Account account, Today day)
     {
         Money amount = Estimate;
         for (int quote = Quotes.Start.Value; quote < Quotes.End.Value; quote++)

@@ -13,7 +13,7 @@ namespace Salescape.Simulation.Life;
 /// <param name="Account">Who lives.</param>
 /// <param name="Words">Where sentences are put together.</param>
 /// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
-internal sealed record Scene(Vendor Vendor, DateOnly AsOf, Account Account, TextArena Words, Diary? Diary)
+internal sealed record Scene(Vendor Vendor, Today AsOf, Account Account, TextArena Words, Diary? Diary)
 {
     /// <summary>What decides about whoever lives now, an account or an onlooker.</summary>
     public Dice Dice { get; set; }

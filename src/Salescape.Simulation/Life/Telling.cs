@@ -14,7 +14,7 @@ namespace Salescape.Simulation.Life;
 /// <param name="Account">Whose life it is; read, and never changed.</param>
 /// <param name="Words">Where numbers and names that stand in rows are put together.</param>
 /// <param name="Results">Where what only the whole company knows is counted.</param>
-internal sealed record Telling(DateOnly Start, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, CompanyResults Results)
+internal sealed record Telling(DateOnly Start, Today AsOf, CompanyRows Rows, Account Account, TextArena Words, CompanyResults Results)
 {
     /// <summary>Whether something dated so can be seen.</summary>
     public bool Sees(DateOnly day) => day <= AsOf;

@@ -9,8 +9,10 @@ namespace Salescape.Simulation.RollUp;
 internal sealed class CompanyResults
 {
     /// <param name="vendor">What was decided before anyone lives.</param>
-    public CompanyResults(Vendor vendor)
+    /// <param name="journal">Where what lives report is written down one by one; null to add it up.</param>
+    public CompanyResults(Vendor vendor, TallyJournal? journal = null)
     {
+        Sheet = new(journal);
         Products = new ProductResults(vendor.Catalogue, Sheet);
         Support = new SupportResults(vendor.SupportDesk, vendor.Horizon, Sheet);
         Marketing = new MarketingResults(vendor, Sheet);
@@ -20,11 +22,11 @@ internal sealed class CompanyResults
         Count(MarketingEvent.Table, vendor.Demand.Events.Count);
         Count(KnowledgeArticle.Table, vendor.SupportDesk.Articles.Count);
 
-        void Count(TableDefinition plans, int rows) => Referred[plans.Number - 1] = Sheet.Sums(rows + 1);
+        void Count(TableDefinition plans, int rows) => Referred[plans.Number - 1] = Sheet.Lowest(rows + 1);
     }
 
     /// <summary>All that was counted.</summary>
-    public TallySheet Sheet { get; } = new();
+    public TallySheet Sheet { get; }
 
     /// <summary>Installs by version.</summary>
     public ProductResults Products { get; }
@@ -38,7 +40,8 @@ internal sealed class CompanyResults
     /// <summary>What regions booked, and are asked for.</summary>
     public TargetResults Targets { get; }
 
-    /// <summary>By table and key, how often lives refer to a row of the plan; null for tables to which they never do.</summary>
+    /// <summary>By table and key, since when lives refer to a row of the plan, days since 1970-01-01; null for tables to which they never
+    /// do.</summary>
     public Tally?[] Referred { get; }
 
     /// <summary>Appends the rows of all roll-ups that a window shows; every life has been told before.</summary>

@@ -25,15 +25,21 @@ internal sealed class Tally
     private readonly TallyKind _kind;
     private readonly long[] _values;
     private readonly int _few;
+    private readonly TallyJournal? _journal;
+    private readonly int _number;
 
     /// <param name="kind">What is kept of what is noted.</param>
     /// <param name="places">How many results there are.</param>
     /// <param name="few">How many numbers a place keeps.</param>
-    public Tally(TallyKind kind, int places, int few = 1)
+    /// <param name="journal">Where what is noted is written down instead; null to keep results.</param>
+    /// <param name="number">Its number on the sheet.</param>
+    public Tally(TallyKind kind, int places, int few = 1, TallyJournal? journal = null, int number = 0)
     {
         _kind = kind;
         _few = few;
-        _values = new long[places * few];
+        _journal = journal;
+        _number = number;
+        _values = journal is null ? new long[places * few] : [];
         Array.Fill(
             _values,
             kind switch
@@ -44,6 +50,9 @@ internal sealed class Tally
             }
         );
     }
+
+    /// <summary>Whether what is noted adds up, so that a smaller amount can be noted by what it lacks.</summary>
+    public bool IsSum => _kind == TallyKind.Sum;
 
     /// <summary>The result at a place.</summary>
     public long this[int place] => _values[place];
@@ -57,6 +66,12 @@ internal sealed class Tally
     /// <summary>Notes an amount to be summed, or a number of which the extreme is kept. Lives may call it from any thread.</summary>
     public void Note(int place, long number = 1)
     {
+        if (_journal is not null)
+        {
+            _journal.Add(new(_number, place, number));
+            return;
+        }
+
         if (_kind == TallyKind.LowestFew)
         {
             Insert(_values.AsSpan(place * _few, _few), number);

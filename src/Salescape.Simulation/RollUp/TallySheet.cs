@@ -4,7 +4,8 @@ namespace Salescape.Simulation.RollUp;
 /// All tallies of a company, in a fixed order. They are all that roll-ups know of lives, so lives may be lived in parts
 /// and their sheets merged.
 /// </summary>
-internal sealed class TallySheet
+/// <param name="journal">Where everything is written down one by one instead of being added up; null if it is added up.</param>
+internal sealed class TallySheet(TallyJournal? journal = null)
 {
     private readonly List<Tally> _tallies = [];
 
@@ -25,7 +26,7 @@ internal sealed class TallySheet
 
     private Tally Rule(TallyKind kind, int places, int few = 1)
     {
-        var tally = new Tally(kind, places, few);
+        var tally = new Tally(kind, places, few, journal, _tallies.Count);
         _tallies.Add(tally);
         return tally;
     }

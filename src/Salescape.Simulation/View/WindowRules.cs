@@ -12,6 +12,7 @@ namespace Salescape.Simulation.View;
 /// so.</param>
 /// <param name="Until">The column that ends it; −1 if nothing does.</param>
 /// <param name="UntilDays">Days for which it is in force beyond that.</param>
+/// <param name="Open">What says that it is in force beyond that day all the same; null if nothing does.</param>
 /// <param name="With">The reference to the row that it is part of; null if it stands for itself.</param>
 /// <param name="IsStanding">Whether it is always shown.</param>
 /// <param name="StandingBy">The column that holds a value in rows that are always shown; −1 if there is none.</param>
@@ -21,6 +22,7 @@ internal sealed record WindowRules(
     PlacedReference[] Dated,
     int Until,
     int UntilDays,
+    OpenState? Open,
     PlacedReference? With,
     bool IsStanding,
     int StandingBy,
@@ -42,11 +44,21 @@ internal sealed record WindowRules(
             PathOf(table),
             table.InForceUntil.Length == 0 ? -1 : ColumnOf(table, table.InForceUntil),
             table.InForceDays,
+            OpenStateOf(table),
             table.ShownWith.Length == 0 ? null : ReferenceOf(table, table.ShownWith),
             table.IsStanding,
             table.StandingBy.Length == 0 ? -1 : ColumnOf(table, table.StandingBy),
             [.. table.References.Select(column => ReferenceOf(table, column.Name))]
         );
+
+    private static OpenState? OpenStateOf(TableDefinition table)
+    {
+        if (table.OpenWhile.Split(": ") is not [var name, var values])
+            return null;
+        int column = ColumnOf(table, name);
+        IReadOnlyList<string> all = table.Columns[column].Values;
+        return new(column, [.. all.Select(value => values.Split(", ").Contains(value))]);
+    }
 
     private static PlacedReference[] PathOf(TableDefinition table)
     {
@@ -107,6 +119,11 @@ internal sealed record WindowRules(
         return referred;
     }
 }
+
+/// <summary>A column that says whether the matter of a row is still open.</summary>
+/// <param name="Column">Its place in its table.</param>
+/// <param name="IsOpen">By value, whether it is.</param>
+internal sealed record OpenState(int Column, bool[] IsOpen);
 
 /// <summary>A column that refers to a table, by their places.</summary>
 /// <param name="Column">The column's place in its table.</param>

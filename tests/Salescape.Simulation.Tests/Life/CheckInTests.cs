@@ -51,7 +51,7 @@ public sealed class CheckInTests
     {
         var customers = Town.Customers.Where(scene => scene.Account.Profile.Size == size).ToList();
         double days = customers.Sum(scene =>
-            (scene.Sees(scene.Account.Left) ? scene.Account.Left : scene.AsOf).DayNumber - scene.Account.CustomerSince.DayNumber
+            (scene.Sees(scene.Account.Left) ? scene.Account.Left : (DateOnly)scene.AsOf).DayNumber - scene.Account.CustomerSince.DayNumber
         );
         return 365 * customers.Sum(scene => scene.Account.Health.Activities.Count(activity => activity.Type == ActivityType.QBR)) / days;
     }

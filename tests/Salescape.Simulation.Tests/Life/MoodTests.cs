@@ -60,7 +60,7 @@ public sealed class MoodTests
         {
             Mood mood = scene.Account.Mood;
             double[] before = Path(scene);
-            mood.LiveUntil(scene.AsOf.AddDays(60), scene.Account);
+            mood.LiveUntil(((DateOnly)scene.AsOf).AddDays(60), scene.Account);
 
             Assert.Equal(before, Path(scene));
         });

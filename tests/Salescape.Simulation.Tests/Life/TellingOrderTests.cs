@@ -31,7 +31,7 @@ public sealed class TellingOrderTests
     }
 
     /// <summary>Lives every account and tells it some times; the last telling counts.</summary>
-    private static Told TellAll(IReadOnlyList<Action<Scene, Telling>> chapters, int times)
+    private static Told TellAll(IReadOnlyList<Chapter> chapters, int times)
     {
         var rows = new CompanyRows();
         var results = new CompanyResults(Vendor);

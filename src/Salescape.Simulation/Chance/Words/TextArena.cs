@@ -194,6 +194,18 @@ internal sealed class TextArena
         return Cut();
     }
 
+    /// <summary>Where the texts end that have been cut so far.</summary>
+    public (int Block, int End) Mark() => (_block, _end);
+
+    /// <summary>Forgets the texts cut behind a mark and keeps the room.</summary>
+    public void Return((int Block, int End) mark)
+    {
+        _block = mark.Block;
+        _text = _blocks[_block];
+        _start = mark.End;
+        _end = mark.End;
+    }
+
     /// <summary>Forgets all texts and keeps the room.</summary>
     public void Reset()
     {

@@ -31,7 +31,7 @@ internal sealed class HelpDesk : IPooled
     public ReadOnlySpan<TicketStep> StepsOf(Ticket ticket) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Steps)[ticket.Steps];
 
     /// <summary>Who holds a ticket at the end of a day; null while nobody has taken it.</summary>
-    public SupportAgent? OwnerOn(Ticket ticket, DateOnly day)
+    public SupportAgent? OwnerOn(Ticket ticket, Today day)
     {
         SupportAgent? owner = null;
         SupportAgent? before = null;

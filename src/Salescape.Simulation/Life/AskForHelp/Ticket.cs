@@ -166,7 +166,7 @@ internal sealed class Ticket : IPooled
         words.Add("T-"u8).Add(Created.Year).Add('-').Add(PrintedNumber.Of(Id.Value / 10_000)).Add('-').AddDigits(Ordinal, 3).Cut();
 
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
-    public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;
+    public bool IsBreachedOn(Today day) => AnswerOverdue <= day || SolutionOverdue <= day;
 
     /// <inheritdoc/>
     public void Clear()

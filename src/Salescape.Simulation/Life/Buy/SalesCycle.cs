@@ -69,7 +69,7 @@ internal static class SalesCycle
 
     /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some
     /// days.</summary>
-    public static DateOnly ExpectedOn(Dice dice, Account account, Opportunity opportunity, DateOnly day, int index)
+    public static DateOnly ExpectedOn(Dice dice, Account account, Opportunity opportunity, Today day, int index)
     {
         Draw draw = dice.Roll(Pushing, index);
         DateOnly expected = opportunity.ExpectedAtFirst;

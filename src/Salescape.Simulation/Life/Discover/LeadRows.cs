@@ -44,7 +44,7 @@ internal static class LeadRows
     }
 
     /// <summary>What sales has made of a lead by a day.</summary>
-    private static LeadStatus StatusOn(Lead lead, DateOnly day)
+    private static LeadStatus StatusOn(Lead lead, Today day)
     {
         if (lead.Converted <= day)
             return LeadStatus.Converted;

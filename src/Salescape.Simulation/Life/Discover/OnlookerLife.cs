@@ -25,21 +25,28 @@ internal static class OnlookerLife
     /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
     public static void Live(Scene scene, Telling telling, Lead lead, long number)
     {
+        if (Decide(scene, lead, number))
+            LeadRecord.Tell(scene, telling, lead);
+    }
+
+    /// <summary>Decides all that can be seen of an onlooker by the as-of; false if nothing can.</summary>
+    public static bool Decide(Scene scene, Lead lead, long number)
+    {
         AccountProfile company = scene.Vendor.Onlookers.Company(number);
         DateOnly day = scene.Vendor.Onlookers.DayOf(number, company.Country.Calendar);
         if (!scene.Sees(day))
-            return;
+            return false;
         scene.Words.Reset();
         scene.Dice = scene.Vendor.World.For(Owner, number);
         lead.Begin(0, LeadKeys.OfOnlooker(number), company);
         lead.Interest = scene.Roll(Keenness, lead).Normal();
         Reach(scene, lead, day);
         if (!scene.Sees(lead.Referred < lead.Created ? lead.Referred : lead.Created))
-            return;
+            return false;
         Introduce(scene, lead);
         if (scene.Sees(lead.Created))
             Engage(scene, lead);
-        LeadRecord.Tell(scene, telling, lead);
+        return true;
     }
 
     private static void Reach(Scene scene, Lead lead, DateOnly day)

@@ -23,7 +23,7 @@ internal readonly record struct ReferralOutcome(ReferralStatus Status, Money Val
         return new ReferralOutcome(status, value, NoteOf(scene, lead, status, value));
     }
 
-    private static ReferralStatus StatusOn(Scene scene, Lead lead, DateOnly day)
+    private static ReferralStatus StatusOn(Scene scene, Lead lead, Today day)
     {
         if (lead.Converted <= day)
             return ReferralStatus.Converted;

@@ -30,9 +30,9 @@ internal readonly record struct Integration
     public int Ordinal => Install * Enum.GetValues<Tool>().Length + (int)Tool;
 
     /// <summary>Whether it should work on a day, and does not.</summary>
-    public bool IsFailing(DateOnly day) => Fails <= day && day < Mended && day < Off;
+    public bool IsFailing(Today day) => Fails <= day && day < Mended && day < Off;
 
-    public IntegrationStatus StatusOn(DateOnly day)
+    public IntegrationStatus StatusOn(Today day)
     {
         if (Off <= day)
             return IntegrationStatus.Inactive;

@@ -20,18 +20,27 @@ internal sealed class LoginCount
     }
 
     /// <summary>Days with a login up to another.</summary>
-    public int CountBy(DateOnly day)
+    public int CountBy(Today day)
     {
         if (_count == 0 || _last <= day)
             return _count;
         if (_days.Count < _count)
             throw new InvalidOperationException($"The course of logins up to {_last:yyyy-MM-dd} was not kept.");
-        int place = _days.BinarySearch(day);
-        return place < 0 ? ~place : place + 1;
+        int first = 0;
+        for (int behind = _days.Count - 1; first < behind;)
+        {
+            int middle = (first + behind) / 2;
+            if (_days[middle] <= day)
+                first = middle + 1;
+            else
+                behind = middle;
+        }
+
+        return first;
     }
 
     /// <summary>The last day with a login up to another; null if there was none.</summary>
-    public DateOnly? LastBy(DateOnly day)
+    public DateOnly? LastBy(Today day)
     {
         int count = CountBy(day);
         return count == 0 ? null

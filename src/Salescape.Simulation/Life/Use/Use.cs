@@ -34,8 +34,8 @@ internal static class Use
         AuditTrail.Live(scene);
     }
 
-    /// <summary>Tells what is seen of it.</summary>
-    public static void Tell(Scene scene, Telling telling)
+    /// <summary>Tells what has happened.</summary>
+    public static void TellRecords(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         if (!IsSeen(scene))
@@ -60,12 +60,6 @@ internal static class Use
         }
 
         Telemetry.TellIntegrations(scene, telling);
-        foreach (Integration integration in account.Integrations)
-        {
-            if (telling.Sees(integration.Installed) && telling.Outlasts(integration.Off))
-                IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
-        }
-
         PerformanceRows.Write(telling);
         foreach (Review review in account.Reviews)
         {
@@ -75,6 +69,21 @@ internal static class Use
             DataQualityRows.Write(telling, week, DataQuality.Of(scene, review));
         }
 
+        AuditRows.Write(telling);
+    }
+
+    /// <summary>Tells how what is connected, and what was noticed, stands.</summary>
+    public static void TellStanding(Scene scene, Telling telling)
+    {
+        Account account = scene.Account;
+        if (!IsSeen(scene))
+            return;
+        foreach (Integration integration in account.Integrations)
+        {
+            if (telling.Sees(integration.Installed) && telling.Outlasts(integration.Off))
+                IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        }
+
         foreach (Alert alert in account.Alerts)
         {
             if (!telling.Sees(alert.Day))
@@ -82,8 +91,6 @@ internal static class Use
             bool isTaken = scene.Sees(alert.Taken);
             AlertRows.Write(telling, alert, isTaken ? scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, alert.Taken).Name : null);
         }
-
-        AuditRows.Write(telling);
     }
 
     private static bool IsSeen(Scene scene) => scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince);

@@ -62,7 +62,7 @@ internal sealed class SalesForce
         _teams[(int)country.Region].OwnerFor(country, size, industry, date, ref draw);
 
     /// <summary>Who looks after a rep's accounts on a date: the rep, or who holds the territory since.</summary>
-    public static SalesRep Successor(SalesRep rep, DateOnly date) => rep.IsActiveOn(date) ? rep : rep.Territory.RepOn(date);
+    public static SalesRep Successor(SalesRep rep, Today date) => rep.IsActiveOn(date) ? rep : rep.Territory.RepOn(date);
 
     /// <summary>Appends territories as they stand on a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)

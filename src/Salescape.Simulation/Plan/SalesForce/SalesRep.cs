@@ -47,7 +47,7 @@ internal sealed class SalesRep
 
     public Text Manager => Territory.Manager;
 
-    public bool IsActiveOn(DateOnly date) => EffectiveDate <= date && date <= LeaveDate;
+    public bool IsActiveOn(Today date) => EffectiveDate <= date && date <= LeaveDate;
 
     /// <summary>What the rep can carry of a full load, by tenure.</summary>
     public double RampOn(DateOnly date)

@@ -22,7 +22,7 @@ internal sealed class SalesTerritory(SalesPatch patch, Text name, Text manager, 
     public IReadOnlyList<SalesRep> Reps => _reps;
 
     /// <summary>Who holds it on a date from its opening to the horizon.</summary>
-    public SalesRep RepOn(DateOnly date)
+    public SalesRep RepOn(Today date)
     {
         int last = _reps.Count - 1;
         while (last > 0 && _reps[last].EffectiveDate > date)

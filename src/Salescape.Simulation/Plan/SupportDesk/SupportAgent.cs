@@ -42,5 +42,5 @@ internal sealed class SupportAgent
     /// <summary>Hidden: how well the agent solves and explains, in standard deviations among colleagues.</summary>
     public required double Skill { get; init; }
 
-    public bool IsActiveOn(DateOnly day) => EffectiveDate <= day && day <= LeaveDate;
+    public bool IsActiveOn(Today day) => EffectiveDate <= day && day <= LeaveDate;
 }

@@ -20,7 +20,7 @@ internal sealed class SupportChair(DeskLevel level, Region region, DateOnly open
     public IReadOnlyList<SupportAgent> Agents => _agents;
 
     /// <summary>Who holds it on a date from its opening to the horizon.</summary>
-    public SupportAgent AgentOn(DateOnly day)
+    public SupportAgent AgentOn(Today day)
     {
         int last = _agents.Count - 1;
         while (last > 0 && _agents[last].EffectiveDate > day)

@@ -51,7 +51,7 @@ internal sealed class SupportDesk
         _staffing.AgentFor(level, region, day, ref draw);
 
     /// <summary>Who looks after an agent's tickets on a date: the agent, or who holds the chair since.</summary>
-    public static SupportAgent Successor(SupportAgent agent, DateOnly day) => agent.IsActiveOn(day) ? agent : agent.Chair.AgentOn(day);
+    public static SupportAgent Successor(SupportAgent agent, Today day) => agent.IsActiveOn(day) ? agent : agent.Chair.AgentOn(day);
 
     /// <summary>What a customer of a tier is promised for a ticket opened on a day.</summary>
     public PlannedPolicy PolicyFor(CustomerTier tier, Priority priority, DateOnly day) => _policies.For(tier, priority, day);

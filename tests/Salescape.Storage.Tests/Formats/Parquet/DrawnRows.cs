@@ -27,6 +27,7 @@ internal sealed class DrawnRows : TableBatch
         Dated: "",
         InForceUntil: "",
         InForceDays: 0,
+        OpenWhile: "",
         ShownWith: "",
         IsStanding: false,
         StandingBy: "",

@@ -39,7 +39,7 @@ internal sealed class ScoringRules
     /// <summary>The sum of the points of the rules in force that a lead meets, held within 0 and 100.</summary>
     /// <param name="lead">The lead as it is seen.</param>
     /// <param name="day">The day from which it is seen.</param>
-    public int Score(in LeadFacts lead, DateOnly day)
+    public int Score(in LeadFacts lead, Today day)
     {
         int sum = 0;
         foreach (ScoringRule rule in _rules)

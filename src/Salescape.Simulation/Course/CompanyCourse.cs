@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Plan;
+using Salescape.Simulation.RollUp;
+using Salescape.Simulation.View;
+
+namespace Salescape.Simulation.Course;
+
+/// <summary>
+/// The company between two days: what comes and what reads otherwise, so that the rows of the first day and the changes together are those
+/// of the last. Both come from the same chapters as the rows of any day.
+/// </summary>
+public sealed class CompanyCourse : IChangeSource
+{
+    private readonly CompanySettings _settings;
+    private readonly Vendor _vendor;
+    private readonly CompanyResults _results;
+    private readonly TallyCourse _tallies;
+    private readonly ConcurrentBag<(LifeCourse Course, Window? Window)> _stages = [];
+    private readonly Company _company;
+
+    /// <summary>The course of a company in which everything is planned and nobody has lived.</summary>
+    /// <param name="settings">The company as it is seen on the last day.</param>
+    /// <param name="from">The first day.</param>
+    public CompanyCourse(CompanySettings settings, DateOnly from)
+    {
+        _settings = settings;
+        From = from;
+        _company = new(settings);
+        _vendor = _company.Vendor;
+        _results = new(_vendor);
+        _tallies = new(_results, from, settings.AsOf);
+    }
+
+    /// <inheritdoc/>
+    public DateOnly From { get; }
+
+    /// <inheritdoc/>
+    public DateOnly Until => _settings.AsOf;
+
+    /// <inheritdoc/>
+    public int BlockCount => _company.BlockCount;
+
+    /// <inheritdoc/>
+    public void WriteBlock(int block, CompanyChanges changes)
+    {
+        if (!_stages.TryTake(out (LifeCourse Course, Window? Window) stage))
+            stage = (new(_vendor, _settings, From, _tallies), _company.Shown(_results));
+        stage.Course.Block.Clear();
+        _company.ForEach(block, stage.Course.Follow, stage.Course.FollowOnlooker);
+        stage.Window?.Follow(stage.Course.Block.Last, stage.Course.Block.Births);
+        ShownChanges.Write(stage.Course.Block, stage.Window, From, changes);
+        Transactions.Settle(changes);
+        _stages.Add(stage);
+    }
+
+    /// <inheritdoc/>
+    public void WriteVendor(CompanyChanges changes, Action<CompanyChanges> take)
+    {
+        var course = new VendorCourse(_vendor, _settings.Start, _results, _company.Shown(_results));
+        course.Begin(From);
+        for (DateOnly day = From.AddDays(1); day <= Until; day = day.AddDays(1))
+        {
+            changes.Clear();
+            _tallies.GoOn(day);
+            course.GoOn(day, changes);
+            if (changes.Count == 0)
+                continue;
+            Transactions.Settle(changes);
+            take(changes);
+        }
+    }
+}

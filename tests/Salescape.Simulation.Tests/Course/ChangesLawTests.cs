@@ -1,0 +1,45 @@
+using CsCheck;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Course;
+using Salescape.Simulation.Tests.Laws;
+using Salescape.Tests;
+
+namespace Salescape.Simulation.Tests.Course;
+
+/// <summary>What is shown on a day and the changes up to a later one are together what is shown on that.</summary>
+public sealed class ChangesLawTests
+{
+    private static readonly Gen<(CompanySettings Settings, int Days)> AnySpan = Gen.Select(
+        Gen.Int[1, 100_000],
+        Gen.Int[2, 5],
+        Gen.Int[0, 4 * 365],
+        Gen.Int[0, 1_000],
+        Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 120]))
+    ).Select(
+        (seed, hundredths, start, first, days) =>
+        {
+            DateOnly opens = new DateOnly(2022, 1, 1).AddDays(start);
+            DateOnly asOf = opens.AddDays(first);
+            return (World.SettingsOf(seed, hundredths / 100m, opens, asOf < new DateOnly(2026, 12, 1) ? asOf : new(2026, 12, 1)), days);
+        }
+    );
+
+    [Fact]
+    public void A_day_and_the_changes_after_it_are_a_later_day() =>
+        AnySpan.Sample(
+            (settings, days) =>
+            {
+                CompanySettings later = settings with { AsOf = settings.AsOf.AddDays(days) };
+                var rows = new RowsByKey(RowsInMemory.Of(new Company(settings)));
+                foreach (RowChange change in rows.Apply(ChangesInMemory.Of(new CompanyCourse(later, settings.AsOf))))
+                    Assert.InRange(change.Day, Window(settings.AsOf) + 1, Window(later.AsOf));
+                string[] differences = [.. rows.Differences(RowsInMemory.Of(new Company(later))).Take(20)];
+                Assert.True(differences.Length == 0, string.Join('\n', differences));
+            },
+            iter: 200,
+            threads: 1
+        );
+
+    private static int Window(DateOnly day) => day.DayNumber - new DateOnly(1970, 1, 1).DayNumber;
+}
