@@ -1,5 +1,4 @@
 using Salescape.Schema.Kernel;
-using Salescape.Storage.Dialects;
 using static Salescape.Docs.Markdown;
 
 namespace Salescape.Docs;

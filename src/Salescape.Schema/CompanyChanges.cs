@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Schema;
@@ -17,6 +18,9 @@ public sealed class CompanyChanges
     /// <summary>The changes of a table.</summary>
     /// <param name="table">Its place in the catalog.</param>
     public IReadOnlyList<RowChange> Of(int table) => _tables[table];
+
+    /// <summary>The same, to be read fast and only until the next is added.</summary>
+    public ReadOnlySpan<RowChange> Span(int table) => CollectionsMarshal.AsSpan(_tables[table]);
 
     /// <summary>All changes.</summary>
     public int Count => _tables.Sum(changes => changes.Count);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Salescape.Schema.Kernel;
@@ -68,6 +69,22 @@ public abstract class TableBatch
             _columns[i].Trade(other._columns[i]);
         (Count, other.Count) = (other.Count, Count);
         (Capacity, other.Capacity) = (other.Capacity, Capacity);
+    }
+
+    /// <summary>Writes a row as bytes that <see cref="Read"/> understands in the same program.</summary>
+    public void Write(int row, IBufferWriter<byte> to)
+    {
+        foreach (Column column in _columns)
+            column.Write(row, to);
+    }
+
+    /// <summary>Appends a row from bytes, and returns what lies behind it.</summary>
+    public ReadOnlySpan<byte> Read(ReadOnlySpan<byte> from)
+    {
+        int at = NextRow();
+        foreach (Column column in _columns)
+            from = column.Read(from, at);
+        return from;
     }
 
     /// <summary>Whether a row reads like one of another batch of the same table.</summary>

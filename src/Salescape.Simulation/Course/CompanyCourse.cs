@@ -17,7 +17,7 @@ public sealed class CompanyCourse : IChangeSource
     private readonly Vendor _vendor;
     private readonly CompanyResults _results;
     private readonly TallyCourse _tallies;
-    private readonly ConcurrentBag<(LifeCourse Course, Window? Window)> _stages = [];
+    private readonly ConcurrentBag<(LifeCourse Course, Window? Window, Transactions Transactions)> _stages = [];
     private readonly Company _company;
 
     /// <summary>The course of a company in which everything is planned and nobody has lived.</summary>
@@ -45,13 +45,13 @@ public sealed class CompanyCourse : IChangeSource
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyChanges changes)
     {
-        if (!_stages.TryTake(out (LifeCourse Course, Window? Window) stage))
-            stage = (new(_vendor, _settings, From, _tallies), _company.Shown(_results));
+        if (!_stages.TryTake(out (LifeCourse Course, Window? Window, Transactions Transactions) stage))
+            stage = (new(_vendor, _settings, From, _tallies), _company.Shown(_results), new());
         stage.Course.Block.Clear();
         _company.ForEach(block, stage.Course.Follow, stage.Course.FollowOnlooker);
         stage.Window?.Follow(stage.Course.Block.Last, stage.Course.Block.Births);
         ShownChanges.Write(stage.Course.Block, stage.Window, From, changes);
-        Transactions.Settle(changes);
+        stage.Transactions.Settle(changes);
         _stages.Add(stage);
     }
 
@@ -59,6 +59,7 @@ public sealed class CompanyCourse : IChangeSource
     public void WriteVendor(CompanyChanges changes, Action<CompanyChanges> take)
     {
         var course = new VendorCourse(_vendor, _settings.Start, _results, _company.Shown(_results));
+        var transactions = new Transactions();
         course.Begin(From);
         for (DateOnly day = From.AddDays(1); day <= Until; day = day.AddDays(1))
         {
@@ -67,7 +68,7 @@ public sealed class CompanyCourse : IChangeSource
             course.GoOn(day, changes);
             if (changes.Count == 0)
                 continue;
-            Transactions.Settle(changes);
+            transactions.Settle(changes);
             take(changes);
         }
     }

@@ -1,5 +1,4 @@
 using CsCheck;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Course;
 using Salescape.Simulation.Tests.Laws;
@@ -37,7 +36,7 @@ public sealed class ChangesLawTests
                 string[] differences = [.. rows.Differences(RowsInMemory.Of(new Company(later))).Take(20)];
                 Assert.True(differences.Length == 0, string.Join('\n', differences));
             },
-            iter: 200,
+            iter: 12,
             threads: 1
         );
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Life;
 using Salescape.Simulation.Plan;

@@ -1,7 +1,6 @@
 using System.Text;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Storage.Dialects;
 using static Salescape.Semantics.Targets.Malloy.MalloyTarget;
 
 namespace Salescape.Semantics.Targets.Malloy;

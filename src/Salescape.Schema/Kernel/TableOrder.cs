@@ -1,6 +1,4 @@
-using Salescape.Schema.Kernel;
-
-namespace Salescape.Storage.Dialects;
+namespace Salescape.Schema.Kernel;
 
 /// <summary>The order in which tables can be made, and filled, when references are declared.</summary>
 public static class TableOrder

@@ -1,0 +1,78 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Storage.Changes;
+
+/// <summary>The changes of one day in the order in which they were booked.</summary>
+public sealed class ChangeDay
+{
+    private static readonly int[] Ranks = RanksOfTables();
+
+    private readonly List<Booked> _order = [];
+
+    /// <summary>The changes and their rows.</summary>
+    public CompanyChanges Changes { get; } = new();
+
+    /// <summary>The day.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Each change, in the order of times and transactions; within a transaction what is referred to first.</summary>
+    public IReadOnlyList<Booked> Booked => _order;
+
+    internal void Begin(DateOnly day)
+    {
+        Day = day;
+        Changes.Clear();
+    }
+
+    /// <summary>Brings what was added into its order.</summary>
+    internal void Sort()
+    {
+        _order.Clear();
+        for (int table = 0; table < SchemaCatalog.Tables.Count; table++)
+        {
+            foreach (RowChange change in Changes.Span(table))
+                _order.Add(new(table, change, KeyOf(table, change)));
+        }
+
+        _order.Sort(Compare);
+    }
+
+    private static int Compare(Booked one, Booked other)
+    {
+        int order = one.Change.Time.CompareTo(other.Change.Time);
+        if (order == 0)
+            order = one.Change.Owner.CompareTo(other.Change.Owner);
+        if (order == 0)
+            order = one.Change.Transaction.CompareTo(other.Change.Transaction);
+        if (order == 0)
+            order = Ranks[one.Table].CompareTo(Ranks[other.Table]);
+        return order != 0 ? order : one.Key.CompareTo(other.Key);
+    }
+
+    private long KeyOf(int table, in RowChange change)
+    {
+        (CompanyRows rows, int row) = change.After >= 0 ? (Changes.After, change.After) : (Changes.Before, change.Before);
+        return ((LongColumn)rows.Batches[table].Columns[0]).Values[row];
+    }
+
+    private static int[] RanksOfTables()
+    {
+        IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(SchemaCatalog.Tables);
+        var ranks = new int[ordered.Count];
+        for (int rank = 0; rank < ranks.Length; rank++)
+            ranks[ordered[rank].Number - 1] = rank;
+        return ranks;
+    }
+}
+
+/// <summary>A change in its order.</summary>
+/// <param name="Table">The table's place in the catalog.</param>
+/// <param name="Change">The change.</param>
+/// <param name="Key">The number of the row's key.</param>
+public readonly record struct Booked(int Table, RowChange Change, long Key)
+{
+    /// <summary>Whether it belongs to the same transaction as another one.</summary>
+    public bool IsWith(in Booked other) =>
+        Change.Time == other.Change.Time && Change.Owner == other.Change.Owner && Change.Transaction == other.Change.Transaction;
+}
