@@ -118,7 +118,7 @@ internal sealed class Mood : IPooled
 
     /// <summary>The same for an install that has settled in.</summary>
     public double EngagementOfAll(DateOnly day) =>
-        IsBefore(day) ? EngagementAt(_tendency) : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
+        _engagement.Count == 0 ? EngagementAt(_tendency) : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
 
     /// <summary>Before a contract ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
     private double ReviewOf(Account account, DateOnly monday)
