@@ -36,7 +36,7 @@ internal static class Generation
             AsOf = settings.AsOf,
             Settings = RecordedSettings.Of(settings),
             Version = Version,
-            Views = format == DuckDbFormat.Instance ? MetricViews.Of(settings.AsOf) : [],
+            Views = format is DuckDbFormat ? MetricViews.Of(settings.AsOf) : [],
             Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
         };
 

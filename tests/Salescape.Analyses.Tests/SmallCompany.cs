@@ -68,8 +68,12 @@ public sealed class SmallCompany : IBookedCompany, IDisposable
     /// <summary>Writes the company once more, as a database file that a test may change.</summary>
     /// <param name="name">The folder's name.</param>
     /// <param name="asOf">The day from which it is seen.</param>
-    public Dataset WriteDuckDb(string name, DateOnly asOf) =>
-        DatasetWriter.Write(new Company(Settings with { AsOf = asOf }), Request(name, asOf));
+    /// <param name="format">How its tables are declared; as they are anywhere if left out.</param>
+    public Dataset WriteDuckDb(string name, DateOnly asOf, DuckDbFormat? format = null) =>
+        DatasetWriter.Write(
+            new Company(Settings with { AsOf = asOf }),
+            Request(name, asOf) with { Format = format ?? DuckDbFormat.Instance }
+        );
 
     public void Dispose()
     {

@@ -207,7 +207,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private DeclaredKeys ReadKeys(ParseResult parsed, DataFormat format)
     {
         DeclaredKeys keys = Enum.Parse<DeclaredKeys>(_keys.Read(parsed), ignoreCase: true);
-        return format == DuckDbFormat.Instance || parsed.GetResult(_keys) is not { Implicit: false }
+        return format is DuckDbFormat || parsed.GetResult(_keys) is not { Implicit: false }
             ? keys
             : throw new RefusedException(
                 $"{_keys.Name} cannot be used with {format.Name} files.",

@@ -46,6 +46,7 @@ internal sealed class DuckDbSink : ISink
     // small pieces over, and the callers would wait for them in a loop that keeps a core busy (a fifth of scale 1).
     private const string WithoutHelp = "SET threads = 1;\n";
 
+    private readonly DuckDbDialect _sql;
     private readonly string _path;
     private readonly string _loosePath;
     private readonly DeclaredKeys _keys;
@@ -60,8 +61,11 @@ internal sealed class DuckDbSink : ISink
     private readonly IReadOnlyList<StoredView> _views;
     private readonly Task _created;
 
-    public DuckDbSink(SinkSettings settings)
+    /// <param name="settings">What the sink is told.</param>
+    /// <param name="sql">How tables are declared.</param>
+    public DuckDbSink(SinkSettings settings, DuckDbDialect sql)
     {
+        _sql = sql;
         _path = Path.Combine(settings.Folder, DuckDbFormat.FileName);
         RefuseQuestionMark(_path);
         _loosePath = _path + ".loose";
@@ -96,7 +100,7 @@ internal sealed class DuckDbSink : ISink
     public void Write(int table, TableBatch batch)
     {
         _created.GetAwaiter().GetResult();
-        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, _database, Filled);
+        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, _database, Filled, _sql.HasEnums);
         rows.Write(batch);
     }
 
@@ -144,15 +148,14 @@ internal sealed class DuckDbSink : ISink
     private void Create()
     {
         IReadOnlyList<TableDefinition> tables = SchemaCatalog.Tables;
-        DuckDbDialect sql = DuckDbDialect.Instance;
-        string keyless = string.Concat(Schemas.All.Select(sql.CreateSchema)) + string.Concat(tables.Select(sql.CreateTableWithoutKeys));
+        string keyless = string.Concat(Schemas.All.Select(_sql.CreateSchema)) + string.Concat(tables.Select(_sql.CreateTableWithoutKeys));
         if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);
-        string all = IsLinked ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
-        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+        string all = IsLinked ? _sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(_sql.Comments));
+        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables, _sql)} COMMIT;");
         // A file keeps where in its script each word of a view stood: alone, they stand in the same places whatever the file's path.
         if (_views.Count > 0)
-            _database.Execute($"BEGIN; {sql.Views(_views)} COMMIT;");
+            _database.Execute($"BEGIN; {_sql.Views(_views)} COMMIT;");
         _behind.Follow(_path);
     }
 
@@ -195,7 +198,7 @@ internal sealed class DuckDbSink : ISink
     {
         using DuckDBConnection connection = _database.Duplicate();
         connection.Open();
-        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(table)}", _stop);
+        connection.Execute($"USE {Final}; {_sql.AddPrimaryKey(table)}", _stop);
     }
 
     private void MoveIntoForeignKeys()
@@ -204,7 +207,7 @@ internal sealed class DuckDbSink : ISink
         var moves = new Steps(DatasetPhase.Keys, SchemaCatalog.Tables.Count, _progress);
         foreach (TableDefinition table in TableOrder.ReferencedFirst(SchemaCatalog.Tables))
         {
-            string name = DuckDbDialect.Instance.QualifiedName(table);
+            string name = _sql.QualifiedName(table);
             _database.Execute($"INSERT INTO {Final}.{name} SELECT * FROM {Loose}.{name}", _stop);
             moves.Tell();
         }

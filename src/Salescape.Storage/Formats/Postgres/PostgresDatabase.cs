@@ -79,7 +79,7 @@ public sealed class PostgresDatabase : IDisposable
             if (request.Views.Count > 0)
                 PostgresTarget.RefuseViewsOfOthers(claim.Connection);
             IReadOnlySet<TableDefinition> kept = PostgresTarget.Inspect(claim.Connection, request.Overwrite);
-            using var sink = new PostgresSink(_server, claim, kept, request.Views, stop);
+            using var sink = new PostgresSink(_server, claim, kept, request.Views, request.Threads, stop);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName,
