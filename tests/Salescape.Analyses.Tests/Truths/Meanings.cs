@@ -28,11 +28,19 @@ public sealed class Meanings(Books books)
 
     /// <summary>The day since which losses are on record; of the time before, only wins are.</summary>
     public DateOnly FirstLoss =>
-        Once(nameof(FirstLoss), () => books["closed_deals"].Where(deal => deal["status"] == "Lost").Min(deal => deal.Day("close_date")));
+        Once(nameof(FirstLoss), () =>
+            books["closed_deals"]
+                .Where(deal => deal["status"] == "Lost")
+                .Select(deal => deal.Day("close_date"))
+                .DefaultIfEmpty(DateOnly.MaxValue)
+                .Min()
+        );
 
     /// <summary>The day since which engagements are on record.</summary>
     public DateOnly FirstEngagement =>
-        Once(nameof(FirstEngagement), () => books["campaign_engagement"].Min(one => one.Day("engagement_date")));
+        Once(nameof(FirstEngagement), () =>
+            books["campaign_engagement"].Select(one => one.Day("engagement_date")).DefaultIfEmpty(DateOnly.MaxValue).Min()
+        );
 
     /// <summary>The contracts that have been signed.</summary>
     public Row[] Signed => Once<Row[]>(nameof(Signed), () => [.. books["contracts"].Where(contract => contract["status"] != "Draft")]);

@@ -190,6 +190,9 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
     /// <summary>A part of a whole in percent, to be rounded; nothing of nothing.</summary>
     protected static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : 100 * part / whole;
 
+    /// <summary>How many times one number is another; nothing of nothing.</summary>
+    protected static decimal? Ratio(decimal? part, decimal? whole) => whole == 0 ? null : part / whole;
+
     /// <summary>A mean, nothing of nothing.</summary>
     protected static decimal? Mean(IEnumerable<decimal> values) => values.Select(value => (decimal?)value).Average();
 

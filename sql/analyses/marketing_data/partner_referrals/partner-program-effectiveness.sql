@@ -31,16 +31,16 @@ WITH business AS (
 )
 SELECT
   source_of_business, count(DISTINCT partner_name) AS partners, count(referral_id) AS referrals, count(opportunity_id) AS opportunities,
-  CASE WHEN position = 1 THEN round(100.0 * count(opportunity_id) / nullif(count(referral_id), 0), 1) END AS converted_percent,
+  CASE WHEN position = 1 THEN round(CAST(100.0 * count(opportunity_id) / nullif(count(referral_id), 0) AS DECIMAL(18, 6)), 1) END AS converted_percent,
   count(*) FILTER (WHERE status = 'Won') AS wins,
-  round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   coalesce(sum(deal_value), 0) AS won_value,
-  round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(coalesce(sum(deal_value), 0)) OVER (), 0), 1) AS share_of_new_business_percent,
-  round(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_won_deal,
-  round(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_days_to_win,
-  round(CAST(avg(discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18,6)), 2) AS commission,
-  round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_commission_rate_percent,
+  round(CAST(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(coalesce(sum(deal_value), 0)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_new_business_percent,
+  round(CAST(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_won_deal,
+  round(CAST(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_win,
+  round(CAST(avg(discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18, 6)), 2) AS commission,
+  round(CAST(avg(commission_percent) AS DECIMAL(18, 6)), 1) AS mean_commission_rate_percent,
   coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline,
   count(status) AS win_rate_n
 FROM business

@@ -45,17 +45,17 @@ SELECT
   i.product_id,
   p.current_version,
   count(*) AS installs,
-  round(100.0 * count(*) FILTER (WHERE i.behind = 0) / count(*), 1) AS current_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.behind = 0) / count(*) AS DECIMAL(18, 6)), 1) AS current_percent,
   count(*) FILTER (WHERE i.behind = 0) AS current_installs,
   count(*) FILTER (WHERE i.behind = 1) AS one_behind,
   count(*) FILTER (WHERE i.behind = 2) AS two_behind,
   count(*) FILTER (WHERE i.behind >= 3) AS three_or_more_behind,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.days_waiting) AS DECIMAL(18,4)), 0) AS median_days_waiting,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.days_waiting) AS DECIMAL(18, 6)), 0) AS median_days_waiting,
   count(*) FILTER (WHERE i.support_end_date < CAST($as_of AS DATE)) AS out_of_support,
   count(*) FILTER (WHERE i.support_end_date >= CAST($as_of AS DATE) AND i.support_end_date < CAST($as_of AS DATE) + 180) AS out_of_support_soon,
   coalesce(sum(i.contract_value) FILTER (WHERE i.behind >= 1), 0) AS annual_value_behind,
   coalesce(max(f.faults), 0) AS faults_half_year,
-  round(100.0 * max(f.faults_old) / nullif(max(f.faults), 0), 1) AS faults_from_old_versions_percent
+  round(CAST(100.0 * max(f.faults_old) / nullif(max(f.faults), 0) AS DECIMAL(18, 6)), 1) AS faults_from_old_versions_percent
 FROM install AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN fault AS f ON f.product_id = i.product_id

@@ -69,7 +69,7 @@ SELECT
     WHEN 5 THEN 'billed within the term only' WHEN 6 THEN 'licences in use within those bought' WHEN 7 THEN 'no invoice unpaid beyond the days allowed' ELSE 'ran to its agreed end' END AS rule,
   count(*) AS contracts_checked,
   sum(r.broken) AS exceptions,
-  round(100.0 * sum(r.broken) / count(*), 1) AS exceptions_percent,
+  round(CAST(100.0 * sum(r.broken) / count(*) AS DECIMAL(18, 6)), 1) AS exceptions_percent,
   coalesce(sum(r.annual_value) FILTER (WHERE r.broken = 1), 0) AS annual_value_concerned,
   max(r.contract_number) FILTER (WHERE r.broken = 1 AND r.place = 1) AS example_contract,
   max(r.customer_name) FILTER (WHERE r.broken = 1 AND r.place = 1) AS example_customer

@@ -103,7 +103,7 @@ public abstract class ContentTests : TruthTests
             ("uses", asset => asset.Count()),
             ("opportunities", asset => Readers(asset).Count(IsConverted)),
             ("won_deals", asset =>
-                Readers(asset).Count(lead => IsConverted(lead) && Known.DecisionOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
+                Readers(asset).Count(lead => IsConverted(lead) && Known.By("opportunities")[lead["converted_to_opp_id"]]["stage"] == "Closed Won")
             )
         );
     }

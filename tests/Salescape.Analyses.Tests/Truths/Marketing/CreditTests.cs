@@ -72,20 +72,12 @@ public abstract class CreditTests : TruthTests
             ("spend", line => Sum(line, "actual_spend")),
             ("share_of_spend_percent", line => Share(Sum(line, "actual_spend"), all)),
             ("leads", line => Sum(line, "leads_generated")),
-            ("cost_per_lead", line => Sum(line, "leads_generated") == 0 ? null : Sum(line, "actual_spend") / Sum(line, "leads_generated")),
+            ("cost_per_lead", line => Ratio(Sum(line, "actual_spend"), Sum(line, "leads_generated"))),
             ("opportunities", line => Sum(line, "opportunities_generated")),
-            ("pipeline_per_unit", line => Sum(line, "pipeline_value") / Sum(line, "actual_spend")),
-            ("won_per_unit", line => Sum(line, "closed_won_value") / Sum(line, "actual_spend"))
+            ("pipeline_per_unit", line => Ratio(Sum(line, "pipeline_value"), Sum(line, "actual_spend"))),
+            ("won_per_unit", line => Ratio(Sum(line, "closed_won_value"), Sum(line, "actual_spend")))
         );
-        DateOnly last = Books["marketing_budget"]
-            .Select(line => FirstDayOf(line["fiscal_quarter"]))
-            .Where(day => day <= Today.AddMonths(-9))
-            .Max();
-        Row[] year =
-        [
-            .. Books["marketing_budget"]
-                .Where(line => FirstDayOf(line["fiscal_quarter"]) is var day && day <= last && day > last.AddMonths(-12)),
-        ];
+        Row[] year = [.. lines.Where(line => FirstDayOf(line["fiscal_quarter"]) > Today.AddMonths(-21))];
         Says(
             AskAll("channel-mix-against-budget"),
             "channel",

@@ -30,7 +30,7 @@ public abstract partial class ScoringTests : TruthTests
             ("leads_meeting_percent", rule => Share(Meeting(rule).Length, old.Length)),
             ("conversion_percent", rule => Share(Converted(Meeting(rule)), Meeting(rule).Length)),
             ("conversion_of_others_percent", rule => Others(rule)),
-            ("lift", rule => Share(Converted(Meeting(rule)), Meeting(rule).Length) / Others(rule))
+            ("lift", rule => Ratio(Share(Converted(Meeting(rule)), Meeting(rule).Length), Others(rule)))
         );
         Says(
             AskAll("lead_scoring_rules/lead-scoring-optimization"),
