@@ -111,6 +111,7 @@ public sealed class Meanings(Books books)
                 .Select(row => row.Day(day))
                 .Select(one => one.AddDays(1 - one.Day))
                 .Where(month => month.AddDays(21) <= Today)
+                .DefaultIfEmpty(DateOnly.MinValue)
                 .Max()
         );
 
@@ -158,6 +159,12 @@ public sealed class Meanings(Books books)
     /// <summary>The decided deals with new customers.</summary>
     public Row[] NewBusiness =>
         Once<Row[]>(nameof(NewBusiness), () => [.. Decided.Where(deal => Opportunity(deal)["opportunity_type"] == "New Business")]);
+
+    /// <summary>The closing of an opportunity that was won or lost: of one that came by a lead, a referral or a touch on record.</summary>
+    public Row? ClosingOf(string opportunity) =>
+        Once(nameof(ClosingOf), () => books["closed_deals"].ToDictionary(deal => deal["opportunity_id"])).TryGetValue(opportunity, out Row closed)
+            ? closed
+            : null;
 
     /// <summary>The decision of an opportunity, if it is decided on record.</summary>
     public Row? DecisionOf(string opportunity) =>

@@ -14,7 +14,6 @@
 -- parameter: segment
 -- parameter: min_rows = 5
 -- parameter: top = 20
--- uses: decided_deals
 WITH touches AS (
   SELECT a.opportunity_id, coalesce(e.event_type, c.campaign_type, 'Own site or referral') AS touch,
     a.touchpoint_order, a.touchpoint_date
@@ -50,7 +49,7 @@ SELECT
   count(*) OVER () AS rows_in_all
 FROM journeys AS j
 JOIN sales_data.opportunities AS o ON o.opportunity_id = j.opportunity_id
-LEFT JOIN decided_deals AS d ON d.opportunity_id = j.opportunity_id
+LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = j.opportunity_id
 GROUP BY j.journey
 ORDER BY opportunities DESC, j.journey
 LIMIT CAST($top AS INTEGER)

@@ -71,7 +71,7 @@ SELECT
   sum(x.odd_time) AS at_odd_times,
   coalesce(sum(f.tickets_after), 0) AS tickets_after,
   round(CAST(coalesce(sum(f.expected), 0) AS DECIMAL(18, 6)), 1) AS tickets_expected,
-  CASE WHEN sum(f.expected) >= 5 THEN round(sum(f.tickets_after) / sum(f.expected), 1) END AS factor,
+  CASE WHEN sum(f.expected) >= 5 THEN round(CAST(sum(f.tickets_after) / sum(f.expected) AS DECIMAL(18, 6)), 1) END AS factor,
   max(x.day) AS last_change
 FROM changes AS x
 LEFT JOIN followed AS f ON f.audit_id = x.audit_id

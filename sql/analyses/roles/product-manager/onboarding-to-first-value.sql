@@ -31,7 +31,7 @@ SELECT
   count(*) FILTER (WHERE b.this_year) AS onboardings,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days_year_before,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)) - max(a.median_days), 1) AS against_all_products,
+  round(CAST(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)) - max(a.median_days) AS DECIMAL(18, 6)), 1) AS against_all_products,
   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
   round(CAST(100.0 * count(*) FILTER (WHERE b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE NOT b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE NOT b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent_year_before,

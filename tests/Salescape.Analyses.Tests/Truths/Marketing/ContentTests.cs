@@ -103,7 +103,7 @@ public abstract class ContentTests : TruthTests
             ("uses", asset => asset.Count()),
             ("opportunities", asset => Readers(asset).Count(IsConverted)),
             ("won_deals", asset =>
-                Readers(asset).Count(lead => IsConverted(lead) && Known.By("opportunities")[lead["converted_to_opp_id"]]["stage"] == "Closed Won")
+                Readers(asset).Count(lead => IsConverted(lead) && Known.ClosingOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
             )
         );
     }
@@ -113,8 +113,8 @@ public abstract class ContentTests : TruthTests
     {
         var deals = Books["leads"]
             .Where(IsConverted)
-            .Where(lead => Known.DecisionOf(lead["converted_to_opp_id"]) is not null)
-            .ToDictionary(lead => lead["lead_id"], lead => Known.DecisionOf(lead["converted_to_opp_id"])!.Value);
+            .Where(lead => Known.ClosingOf(lead["converted_to_opp_id"]) is not null)
+            .ToDictionary(lead => lead["lead_id"], lead => Known.ClosingOf(lead["converted_to_opp_id"])!.Value);
         var used = _uses
             .Where(use => deals.ContainsKey(use.Lead["lead_id"]))
             .Where(use => use.Use.Day("engagement_date") > use.Lead.Day("conversion_date").AddDays(-180));

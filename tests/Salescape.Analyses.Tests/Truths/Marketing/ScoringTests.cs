@@ -84,8 +84,8 @@ public abstract partial class ScoringTests : TruthTests
         Says(
             answer,
             "model",
-            ["1 score as it is (0 to 100)"],
-            model => model,
+            old.Take(1),
+            _ => "1 score as it is (0 to 100)",
             ("separation_percent", _ => Share(pairs, (decimal)ScoresOf(true).Length * ScoresOf(false).Length)),
             ("leads", _ => old.Length),
             ("converted", _ => ScoresOf(true).Length),
