@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Metrics;
 using Salescape.Analyses.Tests.Truths;
@@ -58,6 +59,16 @@ public sealed class SmallCompany : IBookedCompany, IDisposable
 
     /// <summary>DuckDB over the data set, for one thread.</summary>
     public Engine DuckDb() => _duckDb.Value.Duplicate();
+
+    /// <summary>The database file itself, as another program would open it.</summary>
+    public DuckDBConnection Connect()
+    {
+        var file = new DuckDBConnection(
+            $"DataSource={Path.Combine(Dataset.Folder, Dataset.Manifest.Files[0].Path)};ACCESS_MODE=READ_ONLY"
+        );
+        file.Open();
+        return file;
+    }
 
     /// <summary>The server, for one thread.</summary>
     public Engine Postgres() => new PostgresEngine(Connection);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Metrics;
+using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Properties;
 
@@ -29,6 +30,32 @@ public sealed partial class RoundingTests(SmallCompany company) : IDisposable
         Metric metric = MetricCatalog.Find(name)!;
         AssertRoundsDecimals(new MetricQuestion(metric, [], null, []).At(_engine.Start, _engine.AsOf));
     }
+
+    /// <summary>Of what no row of the small company reaches, too.</summary>
+    [Theory]
+    [InlineData("analyses")]
+    [InlineData("findings")]
+    [InlineData("metrics")]
+    [InlineData("snippets")]
+    public void No_query_rounds_a_quotient_that_is_not_cast(string folder)
+    {
+        string[] uncast =
+        [
+            .. Directory
+                .EnumerateFiles(Repository.PathTo("sql", folder), "*.sql", SearchOption.AllDirectories)
+                .SelectMany(file => RoundedIn(File.ReadAllText(file)).Where(IsUncast), (file, rounded) => $"{file}: {rounded}"),
+        ];
+
+        Assert.True(uncast.Length == 0, string.Join('\n', uncast));
+    }
+
+    [Theory]
+    [InlineData("round(100.0 * a / nullif(b, 0), 1)", true)]
+    [InlineData("round(avg(a), 1)", true)]
+    [InlineData("round(CAST(100.0 * a / b AS DECIMAL(18, 6)), 1)", false)]
+    [InlineData("round(sum(a), 0)", false)]
+    public void A_quotient_that_is_not_cast_is_noticed(string sql, bool isUncast) =>
+        Assert.Equal(isUncast, IsUncast(Assert.Single(RoundedIn(sql))));
 
     [Fact]
     public void A_binary_number_that_is_rounded_is_noticed()
@@ -70,6 +97,26 @@ public sealed partial class RoundingTests(SmallCompany company) : IDisposable
         ];
     }
 
+    private static bool IsUncast(string rounded) => Quotient().IsMatch(rounded) && !Cast().IsMatch(rounded);
+
+    /// <summary>What stands in the brackets of each rounding, up to the digits.</summary>
+    private static IEnumerable<string> RoundedIn(string sql) =>
+        Round()
+            .Matches(sql)
+            .Select(round =>
+            {
+                int start = round.Index + round.Length;
+                int end = start;
+                for (int depth = 0; depth > 0 || sql[end] is not (',' or ')'); end++)
+                    depth += sql[end] switch
+                    {
+                        '(' => 1,
+                        ')' => -1,
+                        _ => 0,
+                    };
+                return sql[start..end];
+            });
+
     private static bool IsRun(DuckDBConnection file, string statement)
     {
         using DuckDBCommand command = file.CreateCommand();
@@ -90,16 +137,19 @@ public sealed partial class RoundingTests(SmallCompany company) : IDisposable
 
     private DuckDBConnection Open()
     {
-        var file = new DuckDBConnection(
-            $"DataSource={Path.Combine(company.Dataset.Folder, company.Dataset.Manifest.Files[0].Path)};ACCESS_MODE=READ_ONLY"
-        );
-        file.Open();
+        DuckDBConnection file = company.Connect();
         using DuckDBCommand command = file.CreateCommand();
         command.CommandText =
             $"CREATE TEMP MACRO round_decimal(x, digits) AS CASE WHEN typeof(x) IN ('DOUBLE', 'FLOAT') THEN error('{Refused}') ELSE round(x, digits) END";
         command.ExecuteNonQuery();
         return file;
     }
+
+    [GeneratedRegex(@"/|\bavg\(|\bpercentile_cont\(")]
+    private static partial Regex Quotient();
+
+    [GeneratedRegex(@"^\s*CAST\(.*\bAS DECIMAL\(\d+, ?\d+\)\)\s*$", RegexOptions.Singleline)]
+    private static partial Regex Cast();
 
     [GeneratedRegex(@"\bround\(")]
     private static partial Regex Round();

@@ -48,7 +48,7 @@ public abstract class ContentTests : TruthTests
             ("uses", topic => topic.Count()),
             ("converted", topic => Readers(topic).Count(IsConverted)),
             ("conversion_percent", topic => Share(Readers(topic).Count(IsConverted), Readers(topic).Length)),
-            ("index_against_all", topic => 100 * Share(Readers(topic).Count(IsConverted), Readers(topic).Length) / rate)
+            ("index_against_all", topic => Ratio(100 * Share(Readers(topic).Count(IsConverted), Readers(topic).Length), rate))
         );
     }
 
