@@ -34,8 +34,12 @@ public sealed class DrawnCompany : IBookedCompany, IDisposable
 
     internal DrawnCompany(CompanySettings settings)
     {
-        int months = ((settings.AsOf.Year - settings.Start.Year) * 12) + settings.AsOf.Month - settings.Start.AddDays(-1).Month;
-        Name = string.Create(CultureInfo.InvariantCulture, $"SALESCAPE_TRUTH={settings.Seed},{settings.AsOf:yyyy-MM-dd},{settings.Scale},{months}");
+        DateOnly before = settings.Start.AddDays(-1);
+        int months = ((settings.AsOf.Year - before.Year) * 12) + settings.AsOf.Month - before.Month;
+        Name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"SALESCAPE_TRUTH={settings.Seed},{settings.AsOf:yyyy-MM-dd},{settings.Scale},{months}"
+        );
         var request = new DatasetRequest
         {
             Folder = Path.Combine(_folder.FullName, "drawn"),
