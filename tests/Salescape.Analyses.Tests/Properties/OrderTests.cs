@@ -49,7 +49,7 @@ public sealed partial class OrderTests(SmallCompany company) : IDisposable
     private static string Followed(string statement, int columns, string direction)
     {
         Match end = End().Match(statement);
-        Assert.True(statement.LastIndexOf("ORDER BY", StringComparison.Ordinal) > statement.LastIndexOf("\nFROM ", StringComparison.Ordinal));
+        Assert.Contains("ORDER BY", statement[statement.LastIndexOf("\nFROM ", StringComparison.Ordinal)..], StringComparison.Ordinal);
         string keys = string.Concat(Enumerable.Range(1, columns).Select(place => $", {place} {direction}"));
         return $"{statement[..end.Index]}{keys}{end.Value.TrimEnd(';')}";
     }

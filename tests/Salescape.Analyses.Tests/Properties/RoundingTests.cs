@@ -140,7 +140,8 @@ public sealed partial class RoundingTests(SmallCompany company) : IDisposable
         DuckDBConnection file = company.Connect();
         using DuckDBCommand command = file.CreateCommand();
         command.CommandText =
-            $"CREATE TEMP MACRO round_decimal(x, digits) AS CASE WHEN typeof(x) IN ('DOUBLE', 'FLOAT') THEN error('{Refused}') ELSE round(x, digits) END";
+            $"CREATE TEMP MACRO round_decimal(x, digits) AS CASE WHEN typeof(x) IN ('DOUBLE', 'FLOAT') THEN error('{Refused}') "
+            + "ELSE round(x, digits) END";
         command.ExecuteNonQuery();
         return file;
     }

@@ -63,7 +63,8 @@ public sealed class HuntTests
             .. typeof(HuntTests)
                 .Assembly.GetTypes()
                 .Where(type => typeof(TruthTests).IsAssignableFrom(type) && type.Name == "Drawn")
-                .SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))), (type, truth) => (type, truth))
+                .SelectMany(type => type.GetMethods(), (type, truth) => (type, truth))
+                .Where(one => one.truth.IsDefined(typeof(FactAttribute)))
                 .Select(one => DifferenceOf(one.type, one.truth, company))
                 .OfType<string>(),
         ];

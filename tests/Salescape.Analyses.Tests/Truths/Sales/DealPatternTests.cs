@@ -77,7 +77,9 @@ public abstract class DealPatternTests : TruthTests
             ("deals_reporting", claim => claim.Count()),
             ("decided", claim => DecidedOf(claim).Length),
             ("win_rate_percent", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length)),
-            ("edge_points", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates.GetValueOrDefault(claim.Key.Split(" | ")[0])),
+            ("edge_points", claim =>
+                Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates.GetValueOrDefault(claim.Key.Split(" | ")[0])
+            ),
             ("open_deals_to_use_it", claim => claim.Count(deal => Known.Open.Any(one => one["opportunity_id"] == deal)))
         );
     }
