@@ -11,7 +11,7 @@ SELECT
   h.relationship_type AS kind,
   count(*) AS ties,
   count(DISTINCT h.parent_customer_id) AS parents,
-  round(avg(h.ownership_percent), 1) AS mean_ownership_percent
+  round(CAST(avg(h.ownership_percent) AS DECIMAL(18, 6)), 1) AS mean_ownership_percent
 FROM sales_data.account_hierarchy AS h
 GROUP BY h.relationship_type
 ORDER BY ties DESC, kind

@@ -12,7 +12,7 @@ SELECT
   g.engagement_type AS engagement,
   count(*) AS engagements,
   count(DISTINCT g.lead_id) AS leads,
-  round(avg(g.engagement_score), 1) AS mean_score
+  round(CAST(avg(g.engagement_score) AS DECIMAL(18, 6)), 1) AS mean_score
 FROM marketing_data.campaign_engagement AS g
 WHERE g.engagement_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 GROUP BY g.engagement_type

@@ -13,7 +13,7 @@ SELECT
   c.campaign_type,
   count(*) AS campaigns,
   sum(c.budget) AS budget,
-  round(avg(c.budget), 0) AS mean_budget
+  round(CAST(avg(c.budget) AS DECIMAL(18, 6)), 0) AS mean_budget
 FROM marketing_data.campaigns AS c
 WHERE c.start_date <= CAST($as_of AS DATE) AND c.status <> 'Cancelled'
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

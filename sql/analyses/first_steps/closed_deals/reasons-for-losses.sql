@@ -15,7 +15,7 @@
 SELECT
   d.win_loss_reason AS reason,
   count(*) AS deals,
-  round(avg(d.sales_cycle_days), 0) AS mean_days_to_decision
+  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_days_to_decision
 FROM sales_data.closed_deals AS d
 WHERE d.status = 'Lost'
   AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

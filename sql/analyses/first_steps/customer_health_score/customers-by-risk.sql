@@ -12,8 +12,8 @@
 SELECT
   h.risk_level,
   count(*) AS customers,
-  round(avg(h.overall_score), 1) AS mean_score,
-  round(avg(h.churn_probability), 1) AS mean_churn_percent
+  round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS mean_score,
+  round(CAST(avg(h.churn_probability) AS DECIMAL(18, 6)), 1) AS mean_churn_percent
 FROM health AS h
 GROUP BY h.risk_level
 ORDER BY mean_score DESC, h.risk_level

@@ -14,7 +14,7 @@ SELECT
   f.adoption_status AS adoption,
   count(*) AS measurings,
   count(DISTINCT f.customer_id) AS customers,
-  round(avg(f.unique_users), 1) AS mean_users
+  round(CAST(avg(f.unique_users) AS DECIMAL(18, 6)), 1) AS mean_users
 FROM usage_data.feature_usage AS f
 WHERE f.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)

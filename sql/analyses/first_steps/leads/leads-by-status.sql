@@ -14,7 +14,7 @@
 SELECT
   l.lead_status,
   count(*) AS leads,
-  round(avg(l.lead_score), 1) AS mean_score
+  round(CAST(avg(l.lead_score) AS DECIMAL(18, 6)), 1) AS mean_score
 FROM marketing_data.leads AS l
 WHERE l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)

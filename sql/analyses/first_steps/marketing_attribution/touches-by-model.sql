@@ -11,7 +11,7 @@ SELECT
   a.attribution_model AS model,
   count(*) AS touches,
   count(DISTINCT a.opportunity_id) AS opportunities,
-  round(avg(a.attribution_weight), 1) AS mean_weight_percent
+  round(CAST(avg(a.attribution_weight) AS DECIMAL(18, 6)), 1) AS mean_weight_percent
 FROM marketing_data.marketing_attribution AS a
 GROUP BY a.attribution_model
 ORDER BY touches DESC, model

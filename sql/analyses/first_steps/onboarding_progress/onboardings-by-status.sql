@@ -12,7 +12,7 @@ SELECT
   o.status,
   count(*) AS onboardings,
   count(DISTINCT o.customer_id) AS customers,
-  round(avg(o.progress_percent), 1) AS mean_progress_percent
+  round(CAST(avg(o.progress_percent) AS DECIMAL(18, 6)), 1) AS mean_progress_percent
 FROM operational_data.onboarding_progress AS o
 GROUP BY o.status
 ORDER BY onboardings DESC, o.status

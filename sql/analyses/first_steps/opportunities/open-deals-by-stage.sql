@@ -18,7 +18,7 @@ SELECT
   o.stage,
   count(*) AS deals,
   sum(o.amount) AS amount,
-  round(sum(o.weighted), 0) AS weighted_amount
+  round(CAST(sum(o.weighted) AS DECIMAL(18, 6)), 0) AS weighted_amount
 FROM open_opportunities AS o
 WHERE o.opportunity_type <> 'Renewal'
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

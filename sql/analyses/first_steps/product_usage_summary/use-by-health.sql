@@ -14,7 +14,7 @@ SELECT
   u.health_score AS health,
   count(*) AS measurings,
   count(DISTINCT u.customer_id) AS customers,
-  round(avg(u.license_utilization), 1) AS mean_licence_use_percent
+  round(CAST(avg(u.license_utilization) AS DECIMAL(18, 6)), 1) AS mean_licence_use_percent
 FROM usage_data.product_usage_summary AS u
 WHERE u.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND (CAST($product AS VARCHAR) IS NULL OR u.product_id = $product)

@@ -13,7 +13,7 @@ SELECT
   count(*) AS lines,
   sum(l.quantity) AS licences,
   sum(l.line_total) AS quoted_amount,
-  round(avg(l.discount_percent), 1) AS mean_discount_percent
+  round(CAST(avg(l.discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent
 FROM sales_data.quote_line_items AS l
 GROUP BY l.license_type
 ORDER BY quoted_amount DESC, licence_type

@@ -14,7 +14,7 @@ SELECT
   q.status,
   count(*) AS quotes,
   sum(q.total_amount) AS amount,
-  round(avg(q.discount_percent), 1) AS mean_discount_percent
+  round(CAST(avg(q.discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent
 FROM sales_data.quotes AS q
 WHERE q.quote_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY q.status

@@ -15,7 +15,7 @@ SELECT
   d.churn_risk,
   count(*) AS renewals,
   sum(d.renewal_amount) AS renewal_amount,
-  round(avg(d.probability_percent), 0) AS mean_probability_percent
+  round(CAST(avg(d.probability_percent) AS DECIMAL(18, 6)), 0) AS mean_probability_percent
 FROM due_renewals AS d
 GROUP BY d.churn_risk
 ORDER BY renewal_amount DESC, d.churn_risk

@@ -14,7 +14,7 @@ SELECT
   sum(m.tickets_closed) AS closed_tickets,
   sum(m.sla_breach_count) AS missed_targets,
   sum(m.reopened_tickets_count) AS reopened_tickets,
-  round(avg(m.utilization_percent), 1) AS mean_utilization_percent
+  round(CAST(avg(m.utilization_percent) AS DECIMAL(18, 6)), 1) AS mean_utilization_percent
 FROM support_data.support_agent_metrics AS m
 WHERE m.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 GROUP BY m.agent_name

@@ -16,7 +16,7 @@ SELECT
   t.priority,
   count(*) AS tickets,
   count(DISTINCT t.customer_id) AS customers,
-  round(avg(CAST($as_of AS DATE) - t.created_date), 1) AS mean_days_open,
+  round(CAST(avg(CAST($as_of AS DATE) - t.created_date) AS DECIMAL(18, 6)), 1) AS mean_days_open,
   min(t.created_date) AS oldest
 FROM unresolved_tickets AS t
 WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

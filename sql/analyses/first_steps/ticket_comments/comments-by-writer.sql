@@ -14,7 +14,7 @@ SELECT
   c.commenter_type AS writer,
   count(*) AS comments,
   count(DISTINCT c.ticket_id) AS tickets,
-  round(avg(c.time_spent_min), 1) AS mean_minutes
+  round(CAST(avg(c.time_spent_min) AS DECIMAL(18, 6)), 1) AS mean_minutes
 FROM support_data.ticket_comments AS c
 WHERE c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 GROUP BY c.commenter_type

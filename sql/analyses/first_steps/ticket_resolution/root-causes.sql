@@ -15,7 +15,7 @@ SELECT
   r.root_cause,
   count(*) AS tickets,
   round(sum(r.effort_hours), 0) AS hours,
-  round(avg(r.effort_hours), 1) AS mean_hours
+  round(CAST(avg(r.effort_hours) AS DECIMAL(18, 6)), 1) AS mean_hours
 FROM support_data.ticket_resolution AS r
 WHERE r.resolution_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY r.root_cause

@@ -13,7 +13,7 @@
 -- parameter: top = 15
 SELECT
   w.agent_name AS agent,
-  round(sum(w.time_spent_minutes) / 60.0, 1) AS hours,
+  round(CAST(sum(w.time_spent_minutes) / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
   count(DISTINCT w.ticket_id) AS tickets,
   count(*) OVER () AS rows_in_all
 FROM support_data.ticket_worklog AS w

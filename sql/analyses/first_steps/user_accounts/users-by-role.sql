@@ -13,7 +13,7 @@ SELECT
   u.role,
   count(*) AS users,
   count(DISTINCT u.customer_id) AS customers,
-  round(avg(u.login_count), 1) AS mean_logins
+  round(CAST(avg(u.login_count) AS DECIMAL(18, 6)), 1) AS mean_logins
 FROM operational_data.user_accounts AS u
 WHERE u.status = 'Active'
 GROUP BY u.role

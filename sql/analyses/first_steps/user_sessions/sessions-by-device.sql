@@ -14,8 +14,8 @@ SELECT
   s.device_type AS device,
   count(*) AS sessions,
   count(DISTINCT s.user_id) AS users,
-  round(avg(s.duration_minutes), 1) AS mean_minutes,
-  round(avg(s.pages_viewed), 1) AS mean_pages
+  round(CAST(avg(s.duration_minutes) AS DECIMAL(18, 6)), 1) AS mean_minutes,
+  round(CAST(avg(s.pages_viewed) AS DECIMAL(18, 6)), 1) AS mean_pages
 FROM usage_data.user_sessions AS s
 WHERE CAST(s.session_start AS DATE) > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)

@@ -27,9 +27,9 @@ compared AS (
 )
 SELECT
   month, engagement_type, engagements, engaged_leads,
-  round(CAST(1.0 * engagements / nullif(engaged_leads, 0) AS DECIMAL(18,6)), 2) AS engagements_per_lead,
-  round(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0), 1) AS change_percent,
-  points, round(100.0 * points / nullif(points_of_month, 0), 1) AS share_of_points_percent, campaigns
+  round(CAST(1.0 * engagements / nullif(engaged_leads, 0) AS DECIMAL(18, 6)), 2) AS engagements_per_lead,
+  round(CAST(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  points, round(CAST(100.0 * points / nullif(points_of_month, 0) AS DECIMAL(18, 6)), 1) AS share_of_points_percent, campaigns
 FROM compared
 WHERE month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month, engagement_type

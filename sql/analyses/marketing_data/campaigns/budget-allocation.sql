@@ -34,12 +34,12 @@ by_channel AS (
 )
 SELECT
   campaign_type_and_channel, campaigns, budget,
-  round(100.0 * budget / nullif(sum(budget) OVER (), 0), 1) AS budget_share_percent,
-  round(100.0 * leads / nullif(sum(leads) OVER (), 0), 1) AS lead_share_percent,
-  round(100.0 * pipeline / nullif(sum(pipeline) OVER (), 0), 1) AS pipeline_share_percent,
-  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1) AS won_share_percent,
-  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0) - 100.0 * budget / nullif(sum(budget) OVER (), 0), 1) AS won_minus_budget_points,
-  round(CAST(1.0 * budget / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
-  round(CAST(1.0 * budget / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS budget_per_opportunity
+  round(CAST(100.0 * budget / nullif(sum(budget) OVER (), 0) AS DECIMAL(18, 6)), 1) AS budget_share_percent,
+  round(CAST(100.0 * leads / nullif(sum(leads) OVER (), 0) AS DECIMAL(18, 6)), 1) AS lead_share_percent,
+  round(CAST(100.0 * pipeline / nullif(sum(pipeline) OVER (), 0) AS DECIMAL(18, 6)), 1) AS pipeline_share_percent,
+  round(CAST(100.0 * won_value / nullif(sum(won_value) OVER (), 0) AS DECIMAL(18, 6)), 1) AS won_share_percent,
+  round(CAST(100.0 * won_value / nullif(sum(won_value) OVER (), 0) - 100.0 * budget / nullif(sum(budget) OVER (), 0) AS DECIMAL(18, 6)), 1) AS won_minus_budget_points,
+  round(CAST(1.0 * budget / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead,
+  round(CAST(1.0 * budget / nullif(opportunities, 0) AS DECIMAL(18, 6)), 2) AS budget_per_opportunity
 FROM by_channel
 ORDER BY budget DESC, campaign_type_and_channel

@@ -28,10 +28,10 @@ record AS (
 )
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.target_audience, c.status, c.start_date, c.end_date, c.budget,
-  round(c.budget * r.leads / nullif(r.budget, 0), 0) AS expected_leads,
+  round(CAST(c.budget * r.leads / nullif(r.budget, 0) AS DECIMAL(18, 6)), 0) AS expected_leads,
   coalesce(l.leads, 0) AS leads_so_far,
-  round(CAST(1.0 * r.budget / nullif(r.leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead_of_type,
-  round(c.budget * r.opportunities / nullif(r.budget, 0), 1) AS expected_opportunities,
+  round(CAST(1.0 * r.budget / nullif(r.leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead_of_type,
+  round(CAST(c.budget * r.opportunities / nullif(r.budget, 0) AS DECIMAL(18, 6)), 1) AS expected_opportunities,
   r.finished_campaigns AS finished_of_type,
   (SELECT count(*) FROM marketing_data.campaigns AS x
    WHERE x.campaign_id <> c.campaign_id AND x.region = c.region AND x.status <> 'Cancelled'

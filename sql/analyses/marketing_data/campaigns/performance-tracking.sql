@@ -30,7 +30,7 @@ engaged AS (
 tracked AS (
   SELECT c.*, coalesce(l.leads, 0) AS leads, coalesce(l.qualified, 0) AS qualified, coalesce(l.opportunities, 0) AS opportunities,
     coalesce(e.engaged_leads, 0) AS engaged_leads, coalesce(e.points, 0) AS points,
-    least(100, round(100.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0), 0)) AS elapsed_percent,
+    least(100, round(CAST(100.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0) AS DECIMAL(18, 6)), 0)) AS elapsed_percent,
     sum(coalesce(l.leads, 0)) OVER (PARTITION BY c.campaign_type) AS type_leads,
     sum(c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0))) OVER (PARTITION BY c.campaign_type) AS type_budget,
     c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0)) AS budget_so_far
@@ -42,11 +42,11 @@ tracked AS (
 SELECT
   campaign_name, campaign_type, region, status, start_date, elapsed_percent, budget, leads,
   CASE WHEN budget_so_far * type_leads >= 5 * type_budget
-    THEN round(CAST(100.0 * leads * type_budget / nullif(budget_so_far * type_leads, 0) AS DECIMAL(18,4)), 0) END AS lead_index,
-  round(CAST(1.0 * budget_so_far / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
-  round(100.0 * qualified / nullif(leads, 0), 1) AS qualified_percent,
+    THEN round(CAST(100.0 * leads * type_budget / nullif(budget_so_far * type_leads, 0) AS DECIMAL(18, 6)), 0) END AS lead_index,
+  round(CAST(1.0 * budget_so_far / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead,
+  round(CAST(100.0 * qualified / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS qualified_percent,
   opportunities, engaged_leads,
-  round(1.0 * points / nullif(engaged_leads, 0), 1) AS points_per_engaged_lead,
+  round(CAST(1.0 * points / nullif(engaged_leads, 0) AS DECIMAL(18, 6)), 1) AS points_per_engaged_lead,
   rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget_so_far, 0) DESC NULLS LAST) AS rank_in_type_shown,
   owner, campaign_id,
   count(*) OVER () AS rows_in_all

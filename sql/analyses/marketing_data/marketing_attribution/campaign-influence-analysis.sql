@@ -41,12 +41,12 @@ per_campaign AS (
 )
 SELECT
   c.campaign_name, c.campaign_type, c.region, p.opportunities AS opportunities_touched, p.opened_journey AS opened_the_journey_of,
-  p.influenced_open, p.influenced_won, round(p.credited_won, 2) AS credited_won,
-  round(100.0 * p.credited_won / nullif(sum(p.credited_won) OVER (), 0), 1) AS share_of_credit_percent,
+  p.influenced_open, p.influenced_won, round(CAST(p.credited_won AS DECIMAL(18, 6)), 2) AS credited_won,
+  round(CAST(100.0 * p.credited_won / nullif(sum(p.credited_won) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_credit_percent,
   p.decided, p.won,
-  round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_percent,
-  round(CAST(100.0 * p.won / nullif(p.decided, 0) - a.win_rate AS DECIMAL(18,4)), 1) AS win_rate_points,
-  round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
+  round(CAST(100.0 * p.won / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * p.won / nullif(p.decided, 0) - a.win_rate AS DECIMAL(18, 6)), 1) AS win_rate_points,
+  round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18, 6)), 2) AS credited_per_budget,
   c.campaign_id,
   count(*) OVER () AS rows_in_all
 FROM per_campaign AS p

@@ -38,12 +38,12 @@ WITH per_partner AS (
 SELECT
   row_number() OVER (ORDER BY won_value DESC, open_pipeline DESC, referrals DESC, partner_name) AS place,
   partner_name, partner_type, won_value, won_value_before,
-  coalesce(round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1), 0) AS share_of_won_percent,
+  coalesce(round(CAST(100.0 * won_value / nullif(sum(won_value) OVER (), 0) AS DECIMAL(18, 6)), 1), 0) AS share_of_won_percent,
   referrals, referrals_before,
-  round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
+  round(CAST(100.0 * converted / nullif(decided, 0) AS DECIMAL(18, 6)), 1) AS converted_percent,
   wins, closed AS deals_decided,
-  CASE WHEN closed >= 5 THEN round(100.0 * wins / closed, 1) END AS win_rate_percent,
-  round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
+  CASE WHEN closed >= 5 THEN round(CAST(100.0 * wins / closed AS DECIMAL(18, 6)), 1) END AS win_rate_percent,
+  round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18, 6)), 2) AS won_value_per_referral,
   open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral,
   count(*) OVER () AS rows_in_all,
   decided AS converted_n

@@ -29,8 +29,8 @@ last_sign AS (
 )
 SELECT
   CASE WHEN c.follow_up_requested = 'Yes' THEN 40 ELSE 0 END + least(20, 10 * c.questions_asked)
-    + CASE WHEN c.poll_responses = 'Yes' THEN 10 ELSE 0 END + least(10, round(c.attendance_duration_min / 6.0, 0))
-    + round(l.lead_score / 5.0, 0) - least(30, round((CAST($as_of AS DATE) - c.event_date) / 10.0, 0)) AS priority,
+    + CASE WHEN c.poll_responses = 'Yes' THEN 10 ELSE 0 END + least(10, round(CAST(c.attendance_duration_min / 6.0 AS DECIMAL(18, 6)), 0))
+    + round(CAST(l.lead_score / 5.0 AS DECIMAL(18, 6)), 0) - least(30, round(CAST((CAST($as_of AS DATE) - c.event_date) / 10.0 AS DECIMAL(18, 6)), 0)) AS priority,
   l.contact_name, l.title, l.company_name, l.company_size, c.event_name AS webinar,
   CAST($as_of AS DATE) - c.event_date AS days_since,
   c.follow_up_requested, c.questions_asked, c.poll_responses, c.attendance_duration_min AS minutes,

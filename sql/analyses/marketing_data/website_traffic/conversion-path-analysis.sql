@@ -26,11 +26,11 @@ steps AS (
 )
 SELECT
   source, step, visits, views,
-  round(100.0 * views / nullif(visits, 0), 1) AS views_per_100_visits,
-  round(100.0 * entries / nullif(sum(entries) OVER (PARTITION BY source), 0), 1) AS share_of_entries_percent,
-  round(100.0 * (views - exits) / nullif(views, 0), 1) AS went_on_percent,
+  round(CAST(100.0 * views / nullif(visits, 0) AS DECIMAL(18, 6)), 1) AS views_per_100_visits,
+  round(CAST(100.0 * entries / nullif(sum(entries) OVER (PARTITION BY source), 0) AS DECIMAL(18, 6)), 1) AS share_of_entries_percent,
+  round(CAST(100.0 * (views - exits) / nullif(views, 0) AS DECIMAL(18, 6)), 1) AS went_on_percent,
   conversions,
-  round(100.0 * conversions / nullif(visits, 0), 2) AS conversions_per_100_visits,
-  round(100.0 * conversions / nullif(sum(conversions) OVER (PARTITION BY source), 0), 1) AS share_of_conversions_percent
+  round(CAST(100.0 * conversions / nullif(visits, 0) AS DECIMAL(18, 6)), 2) AS conversions_per_100_visits,
+  round(CAST(100.0 * conversions / nullif(sum(conversions) OVER (PARTITION BY source), 0) AS DECIMAL(18, 6)), 1) AS share_of_conversions_percent
 FROM steps
 ORDER BY source, step

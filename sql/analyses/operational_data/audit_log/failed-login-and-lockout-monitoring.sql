@@ -58,7 +58,7 @@ SELECT
   u.customer_id,
   c.customer_name,
   coalesce(f.failures, 0) AS failures,
-  round(100.0 * coalesce(f.failures, 0) / nullif(f.logins, 0), 1) AS failed_percent,
+  round(CAST(100.0 * coalesce(f.failures, 0) / nullif(f.logins, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
   coalesce(f.wrong_password, 0) AS wrong_password,
   coalesce(f.other_factor, 0) AS second_factor_or_sso,
   coalesce(f.blocked, 0) AS blocked,

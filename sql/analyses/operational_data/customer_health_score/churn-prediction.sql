@@ -21,7 +21,7 @@ SELECT
   c.customer_name,
   h.churn_probability,
   k.arr,
-  round(k.arr * h.churn_probability / 100.0, 0) AS expected_loss,
+  round(CAST(k.arr * h.churn_probability / 100.0 AS DECIMAL(18, 6)), 0) AS expected_loss,
   h.risk_level,
   h.overall_score,
   h.overall_score - b.overall_score AS change_in_13_weeks,

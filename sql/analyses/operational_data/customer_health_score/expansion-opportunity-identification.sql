@@ -69,7 +69,7 @@ SELECT
   fp.product_name AS fullest_product,
   s.utilization_percent AS licences_used_percent,
   np.product_name AS next_product,
-  round(l.share, 1) AS peers_with_it_percent,
+  round(CAST(l.share AS DECIMAL(18, 6)), 1) AS peers_with_it_percent,
   coalesce(d.open_deals, 0) AS open_expansion_deals,
   coalesce(d.amount, 0) AS open_expansion_amount,
   o.products AS products_in_use,

@@ -37,14 +37,14 @@ SELECT
   concat(CAST(EXTRACT(year FROM s.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.first_day) AS INTEGER)) AS quarter,
   s.region,
   s.billed,
-  round(100.0 * s.billed / nullif(sum(s.billed) OVER (PARTITION BY s.first_day), 0), 1) AS share_percent,
+  round(CAST(100.0 * s.billed / nullif(sum(s.billed) OVER (PARTITION BY s.first_day), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   y.billed AS billed_a_year_before,
-  round(100.0 * (s.billed - y.billed) / nullif(y.billed, 0), 1) AS growth_percent,
+  round(CAST(100.0 * (s.billed - y.billed) / nullif(y.billed, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
   s.invoices,
   s.customers,
-  round(s.billed / nullif(s.customers, 0), 0) AS billed_per_customer,
-  round(100.0 * s.largest / nullif(s.billed, 0), 1) AS largest_customer_percent,
-  round(100.0 * s.ahead / nullif(s.billed, 0), 1) AS billed_ahead_percent,
+  round(CAST(s.billed / nullif(s.customers, 0) AS DECIMAL(18, 6)), 0) AS billed_per_customer,
+  round(CAST(100.0 * s.largest / nullif(s.billed, 0) AS DECIMAL(18, 6)), 1) AS largest_customer_percent,
+  round(CAST(100.0 * s.ahead / nullif(s.billed, 0) AS DECIMAL(18, 6)), 1) AS billed_ahead_percent,
   s.tax
 FROM summed AS s
 LEFT JOIN summed AS y ON y.region = s.region AND y.first_day = CAST(s.first_day - INTERVAL '12 months' AS DATE)

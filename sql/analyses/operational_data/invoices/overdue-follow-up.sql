@@ -24,7 +24,7 @@ WITH flows AS (
   GROUP BY p.invoice_id
 ),
 habits AS (
-  SELECT i.customer_id, round(1.0 * sum(i.payment_date - i.due_date) / count(*), 0) AS usual_delay, count(*) AS paid_invoices
+  SELECT i.customer_id, round(CAST(1.0 * sum(i.payment_date - i.due_date) / count(*) AS DECIMAL(18, 6)), 0) AS usual_delay, count(*) AS paid_invoices
   FROM operational_data.invoices AS i
   WHERE i.status = 'Paid' AND i.payment_date IS NOT NULL
   GROUP BY i.customer_id

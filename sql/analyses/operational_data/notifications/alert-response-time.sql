@@ -34,15 +34,15 @@ alerts AS (
 SELECT
   concat(a.alert_type, ', ', lower(a.severity)) AS alert,
   count(*) AS alerts,
-  round(100.0 * count(a.sent) / count(*), 1) AS notified_percent,
-  round(1.0 * sum(a.sent - a.alert_date) / nullif(count(a.sent), 0), 1) AS mean_days_to_notice,
-  round(100.0 * count(a.seen) / nullif(count(a.sent), 0), 1) AS read_percent,
-  round(1.0 * sum(a.seen - a.sent) / nullif(count(a.seen), 0), 1) AS mean_days_to_read,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.days_taken) AS DECIMAL(18,4)), 0) AS median_days_to_solve,
-  round(100.0 * count(*) FILTER (WHERE a.days_taken <= 7 AND a.alert_date <= CAST($as_of AS DATE) - 7)
-    / nullif(count(*) FILTER (WHERE a.alert_date <= CAST($as_of AS DATE) - 7), 0), 1) AS solved_within_a_week_percent,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NOT NULL THEN a.days_taken END) AS DECIMAL(18,4)), 0)
-    - round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NULL THEN a.days_taken END) AS DECIMAL(18,4)), 0) AS read_first_days,
+  round(CAST(100.0 * count(a.sent) / count(*) AS DECIMAL(18, 6)), 1) AS notified_percent,
+  round(CAST(1.0 * sum(a.sent - a.alert_date) / nullif(count(a.sent), 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_notice,
+  round(CAST(100.0 * count(a.seen) / nullif(count(a.sent), 0) AS DECIMAL(18, 6)), 1) AS read_percent,
+  round(CAST(1.0 * sum(a.seen - a.sent) / nullif(count(a.seen), 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_read,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.days_taken) AS DECIMAL(18, 6)), 0) AS median_days_to_solve,
+  round(CAST(100.0 * count(*) FILTER (WHERE a.days_taken <= 7 AND a.alert_date <= CAST($as_of AS DATE) - 7)
+    / nullif(count(*) FILTER (WHERE a.alert_date <= CAST($as_of AS DATE) - 7), 0) AS DECIMAL(18, 6)), 1) AS solved_within_a_week_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NOT NULL THEN a.days_taken END) AS DECIMAL(18, 6)), 0)
+    - round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NULL THEN a.days_taken END) AS DECIMAL(18, 6)), 0) AS read_first_days,
   count(a.days_open) AS still_open,
   max(a.days_open) AS oldest_days_open,
   count(*) FILTER (WHERE a.days_open IS NOT NULL AND a.assigned_to IS NULL) AS open_without_owner,

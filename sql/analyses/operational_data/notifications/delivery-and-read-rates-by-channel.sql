@@ -40,14 +40,14 @@ SELECT
   s.channel,
   s.notification_type AS kind,
   s.sent,
-  round(100.0 * s.sent / nullif(sum(s.sent) OVER (PARTITION BY s.notification_type), 0), 1) AS share_of_kind_percent,
-  round(100.0 * s.delivered / nullif(s.sent, 0), 1) AS delivered_percent,
-  round(100.0 * s.failed / nullif(s.sent, 0), 1) AS failed_percent,
-  round(100.0 * s.seen / nullif(s.delivered, 0), 1) AS read_percent,
-  round(100.0 * s.seen_soon / nullif(s.delivered, 0), 1) AS read_within_a_day_percent,
-  round(1.0 * s.days_to_read / nullif(s.seen, 0), 1) AS mean_days_to_read,
+  round(CAST(100.0 * s.sent / nullif(sum(s.sent) OVER (PARTITION BY s.notification_type), 0) AS DECIMAL(18, 6)), 1) AS share_of_kind_percent,
+  round(CAST(100.0 * s.delivered / nullif(s.sent, 0) AS DECIMAL(18, 6)), 1) AS delivered_percent,
+  round(CAST(100.0 * s.failed / nullif(s.sent, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
+  round(CAST(100.0 * s.seen / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) AS read_percent,
+  round(CAST(100.0 * s.seen_soon / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) AS read_within_a_day_percent,
+  round(CAST(1.0 * s.days_to_read / nullif(s.seen, 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_read,
   CASE WHEN s.sent >= CAST($min_rows AS INTEGER) AND s.sent_before >= CAST($min_rows AS INTEGER)
-    THEN round(100.0 * s.seen / nullif(s.delivered, 0), 1) - round(100.0 * s.seen_before / nullif(s.delivered_before, 0), 1) END AS change_points,
+    THEN round(CAST(100.0 * s.seen / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) - round(CAST(100.0 * s.seen_before / nullif(s.delivered_before, 0) AS DECIMAL(18, 6)), 1) END AS change_points,
   s.delivered - s.seen AS unread,
   s.delivered AS read_n
 FROM summed AS s

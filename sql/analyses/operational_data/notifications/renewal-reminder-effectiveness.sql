@@ -55,13 +55,13 @@ SELECT
   CASE s.reading WHEN 1 THEN '1 no reminder' WHEN 2 THEN '2 none read' WHEN 3 THEN '3 one read' ELSE '4 two or more read' END AS reminders,
   count(*) AS renewals_decided,
   count(*) FILTER (WHERE s.status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*), 1) AS renewed_percent,
-  round(CAST(100.0 * sum(s.rate) / count(*) AS DECIMAL(18,4)), 1) AS expected_percent,
-  round(CAST(100.0 * (count(*) FILTER (WHERE s.status = 'Won') - sum(s.rate)) / count(*) AS DECIMAL(18,4)), 1) AS effect_points,
-  round(1.0 * sum(s.ends - s.signed) FILTER (WHERE s.status = 'Won') / nullif(count(s.signed) FILTER (WHERE s.status = 'Won'), 0), 0) AS signed_days_before_end,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS renewed_percent,
+  round(CAST(100.0 * sum(s.rate) / count(*) AS DECIMAL(18, 6)), 1) AS expected_percent,
+  round(CAST(100.0 * (count(*) FILTER (WHERE s.status = 'Won') - sum(s.rate)) / count(*) AS DECIMAL(18, 6)), 1) AS effect_points,
+  round(CAST(1.0 * sum(s.ends - s.signed) FILTER (WHERE s.status = 'Won') / nullif(count(s.signed) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS signed_days_before_end,
   sum(s.arr) AS arr_up_for_renewal,
-  round(100.0 * sum(s.arr_after) FILTER (WHERE s.status = 'Won') / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0), 1) AS arr_kept_when_won_percent,
-  round(1.0 * sum(s.sent) / nullif(count(s.sent), 0), 1) AS mean_reminders_sent
+  round(CAST(100.0 * sum(s.arr_after) FILTER (WHERE s.status = 'Won') / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS arr_kept_when_won_percent,
+  round(CAST(1.0 * sum(s.sent) / nullif(count(s.sent), 0) AS DECIMAL(18, 6)), 1) AS mean_reminders_sent
 FROM sorted AS s
 GROUP BY s.reading
 ORDER BY s.reading

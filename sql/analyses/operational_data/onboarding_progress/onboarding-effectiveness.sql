@@ -64,14 +64,14 @@ per_onboarding AS (
 SELECT
   CASE o.course WHEN 1 THEN '1 on time' WHEN 2 THEN '2 up to two weeks late' WHEN 3 THEN '3 later than that' WHEN 4 THEN '4 overdue, under way' WHEN 5 THEN '5 stalled' ELSE '6 under way, in time' END AS course,
   o.onboardings,
-  round(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0), 1) AS share_percent,
-  round(CAST(o.days_taken AS DECIMAL(18,4)), 0) AS mean_days_to_complete,
-  round(CAST(o.first_value AS DECIMAL(18,4)), 0) AS median_days_to_first_value,
-  round(CAST(o.adoption AS DECIMAL(18,4)), 1) AS mean_adoption_rate,
+  round(CAST(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(o.days_taken AS DECIMAL(18, 6)), 0) AS mean_days_to_complete,
+  round(CAST(o.first_value AS DECIMAL(18, 6)), 0) AS median_days_to_first_value,
+  round(CAST(o.adoption AS DECIMAL(18, 6)), 1) AS mean_adoption_rate,
   coalesce(p.accounts, 0) AS accounts,
-  round(CAST(p.score AS DECIMAL(18,4)), 1) AS mean_health_after_180_days,
+  round(CAST(p.score AS DECIMAL(18, 6)), 1) AS mean_health_after_180_days,
   coalesce(p.decided, 0) AS first_renewals_decided,
-  CASE WHEN p.decided >= 5 THEN round(100.0 * p.kept / p.decided, 1) END AS renewed_percent,
+  CASE WHEN p.decided >= 5 THEN round(CAST(100.0 * p.kept / p.decided AS DECIMAL(18, 6)), 1) END AS renewed_percent,
   p.decided AS renewed_n
 FROM per_onboarding AS o
 LEFT JOIN per_account AS p ON p.course = o.course

@@ -52,15 +52,15 @@ settled AS (
 SELECT
   concat(CAST(EXTRACT(year FROM m.first_day) AS INTEGER), '-', lpad(CAST(CAST(EXTRACT(month FROM m.first_day) AS INTEGER) AS VARCHAR), 2, '0')) AS month,
   coalesce(k.collected, 0) AS collected,
-  round(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0) AS running_mean,
+  round(CAST(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS running_mean,
   coalesce(d.due, 0) AS due,
-  round(100.0 * k.collected / nullif(d.due, 0), 1) AS collected_to_due_percent,
-  round(100.0 * d.on_time / nullif(d.due, 0), 1) AS on_time_percent,
-  round(100.0 * d.within_30 / nullif(d.due, 0), 1) AS within_30_days_percent,
-  round(1.0 * s.late / nullif(s.amount, 0), 1) AS mean_days_late,
+  round(CAST(100.0 * k.collected / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS collected_to_due_percent,
+  round(CAST(100.0 * d.on_time / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
+  round(CAST(100.0 * d.within_30 / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS within_30_days_percent,
+  round(CAST(1.0 * s.late / nullif(s.amount, 0) AS DECIMAL(18, 6)), 1) AS mean_days_late,
   coalesce(k.payments, 0) AS payments,
   coalesce(k.refunded, 0) AS refunded,
-  round(100.0 * (k.collected - y.collected) / nullif(y.collected, 0), 1) AS growth_on_year_percent
+  round(CAST(100.0 * (k.collected - y.collected) / nullif(y.collected, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent
 FROM months AS m
 LEFT JOIN cash AS k ON k.first_day = m.first_day
 LEFT JOIN cash AS y ON y.first_day = CAST(m.first_day - INTERVAL '12 months' AS DATE)

@@ -50,15 +50,15 @@ SELECT
   s.cases AS renewals_due,
   s.arr AS arr_due,
   s.renewed AS arr_renewed,
-  round(100.0 * s.renewed / nullif(s.arr, 0), 1) AS net_retention_percent,
-  round(100.0 * s.gross / nullif(s.arr, 0), 1) AS gross_retention_percent,
-  round(100.0 * s.kept / nullif(s.cases, 0), 1) AS renewals_kept_percent,
+  round(CAST(100.0 * s.renewed / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS net_retention_percent,
+  round(CAST(100.0 * s.gross / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS gross_retention_percent,
+  round(CAST(100.0 * s.kept / nullif(s.cases, 0) AS DECIMAL(18, 6)), 1) AS renewals_kept_percent,
   s.growth AS growth_at_renewal,
   -s.shrunk AS reduction_at_renewal,
   -s.lost AS lost,
-  round(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS net_of_four_quarters,
-  round(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS gross_of_four_quarters
+  round(CAST(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS net_of_four_quarters,
+  round(CAST(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS gross_of_four_quarters
 FROM summed AS s
 ORDER BY s.first_day

@@ -38,16 +38,16 @@ joined AS (
 SELECT
   concat(j.fiscal_year, ' Q', j.number) AS quarter,
   j.spent AS marketing_spend,
-  round(100.0 * j.spent / nullif(j.budgeted, 0), 1) AS spent_of_budget_percent,
+  round(CAST(100.0 * j.spent / nullif(j.budgeted, 0) AS DECIMAL(18, 6)), 1) AS spent_of_budget_percent,
   j.customers AS new_customers,
   j.arr AS new_arr,
-  round(j.spent / nullif(j.customers, 0), 0) AS cost_per_new_customer,
-  round(j.spent_before / nullif(j.customers, 0), 0) AS lagged_cost_per_customer,
-  round(j.arr / nullif(j.customers, 0), 0) AS arr_per_new_customer,
-  round(12.0 * j.spent / nullif(j.arr, 0), 1) AS payback_months,
-  round(j.arr / nullif(j.spent, 0), 1) AS new_arr_per_unit_spent,
-  round(100.0 * j.marketing_arr / nullif(j.arr, 0), 1) AS marketing_and_web_share_of_arr,
-  round(j.spent / nullif(j.marketing_customers, 0), 0) AS cost_per_marketing_customer,
-  round(j.spent / nullif(j.leads, 0), 0) AS cost_per_lead
+  round(CAST(j.spent / nullif(j.customers, 0) AS DECIMAL(18, 6)), 0) AS cost_per_new_customer,
+  round(CAST(j.spent_before / nullif(j.customers, 0) AS DECIMAL(18, 6)), 0) AS lagged_cost_per_customer,
+  round(CAST(j.arr / nullif(j.customers, 0) AS DECIMAL(18, 6)), 0) AS arr_per_new_customer,
+  round(CAST(12.0 * j.spent / nullif(j.arr, 0) AS DECIMAL(18, 6)), 1) AS payback_months,
+  round(CAST(j.arr / nullif(j.spent, 0) AS DECIMAL(18, 6)), 1) AS new_arr_per_unit_spent,
+  round(CAST(100.0 * j.marketing_arr / nullif(j.arr, 0) AS DECIMAL(18, 6)), 1) AS marketing_and_web_share_of_arr,
+  round(CAST(j.spent / nullif(j.marketing_customers, 0) AS DECIMAL(18, 6)), 0) AS cost_per_marketing_customer,
+  round(CAST(j.spent / nullif(j.leads, 0) AS DECIMAL(18, 6)), 0) AS cost_per_lead
 FROM joined AS j
 ORDER BY j.fiscal_year, j.number

@@ -42,7 +42,7 @@ debtors AS (
 SELECT
   CASE a.bucket WHEN 1 THEN 'not yet due' WHEN 2 THEN '1-30 days late' WHEN 3 THEN '31-60 days late' WHEN 4 THEN '61-90 days late' ELSE 'over 90 days late' END AS age,
   sum(a.amount) AS open_amount,
-  round(100.0 * sum(a.amount) / nullif(sum(sum(a.amount)) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * sum(a.amount) / nullif(sum(sum(a.amount)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   count(*) AS invoices,
   count(DISTINCT a.customer_id) AS customers,
   max(a.late) AS oldest_days_late,

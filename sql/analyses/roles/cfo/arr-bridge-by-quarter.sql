@@ -60,8 +60,8 @@ SELECT
   b.churn,
   b.closing,
   b.closing - b.opening AS net_new_arr,
-  round(100.0 * (b.closing - b.opening) / nullif(b.opening, 0), 1) AS growth_percent,
-  round((b.added + b.expansion) / nullif(-(b.contraction + b.churn), 0), 1) AS quick_ratio,
+  round(CAST(100.0 * (b.closing - b.opening) / nullif(b.opening, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST((b.added + b.expansion) / nullif(-(b.contraction + b.churn), 0) AS DECIMAL(18, 6)), 1) AS quick_ratio,
   b.customers_new,
   b.customers_lost
 FROM bridge AS b

@@ -33,7 +33,7 @@ cash AS (
     sum(CASE p.status WHEN 'Successful' THEN p.payment_amount WHEN 'Refunded' THEN -p.payment_amount ELSE 0 END) AS collected,
     coalesce(sum(p.payment_amount) FILTER (WHERE p.status = 'Refunded'), 0) AS refunded,
     sum(p.processing_fee) FILTER (WHERE p.status = 'Successful') AS fees,
-    round(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0), 1) AS failed
+    round(CAST(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS failed
   FROM operational_data.payments AS p
   JOIN bills AS b ON b.invoice_id = p.invoice_id
   WHERE p.payment_date <= CAST($as_of AS DATE)
@@ -50,11 +50,11 @@ SELECT
   j.month,
   j.amount AS billed,
   j.collected,
-  round(100.0 * j.collected / nullif(j.amount, 0), 1) AS collected_of_billed_percent,
+  round(CAST(100.0 * j.collected / nullif(j.amount, 0) AS DECIMAL(18, 6)), 1) AS collected_of_billed_percent,
   j.running_gap,
-  CASE WHEN j.last_day + 30 <= CAST($as_of AS DATE) THEN round(CAST(j.within_30 AS DECIMAL(18,4)), 1) END AS paid_within_30_days_percent,
-  CASE WHEN j.last_day + 60 <= CAST($as_of AS DATE) THEN round(CAST(j.within_60 AS DECIMAL(18,4)), 1) END AS paid_within_60_days_percent,
-  CASE WHEN j.last_day + 90 <= CAST($as_of AS DATE) THEN round(CAST(j.within_90 AS DECIMAL(18,4)), 1) END AS paid_within_90_days_percent,
+  CASE WHEN j.last_day + 30 <= CAST($as_of AS DATE) THEN round(CAST(j.within_30 AS DECIMAL(18, 6)), 1) END AS paid_within_30_days_percent,
+  CASE WHEN j.last_day + 60 <= CAST($as_of AS DATE) THEN round(CAST(j.within_60 AS DECIMAL(18, 6)), 1) END AS paid_within_60_days_percent,
+  CASE WHEN j.last_day + 90 <= CAST($as_of AS DATE) THEN round(CAST(j.within_90 AS DECIMAL(18, 6)), 1) END AS paid_within_90_days_percent,
   j.failed AS attempts_failed_percent,
   j.refunded,
   j.fees

@@ -67,8 +67,8 @@ SELECT
   round(s.amount, 0) AS to_be_recognised,
   round(s.one_year, 0) AS one_year_terms,
   round(s.multi_year, 0) AS multi_year_terms,
-  round(100.0 * s.multi_year / nullif(s.amount, 0), 1) AS multi_year_percent,
-  round(100.0 * sum(s.amount) OVER (ORDER BY s.n) / nullif(sum(s.amount) OVER (), 0), 1) AS running_share_percent,
+  round(CAST(100.0 * s.multi_year / nullif(s.amount, 0) AS DECIMAL(18, 6)), 1) AS multi_year_percent,
+  round(CAST(100.0 * sum(s.amount) OVER (ORDER BY s.n) / nullif(sum(s.amount) OVER (), 0) AS DECIMAL(18, 6)), 1) AS running_share_percent,
   round(s.not_billed, 0) AS not_billed,
   s.contracts,
   round(sum(s.amount) OVER (ORDER BY s.n ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING), 0) AS backlog_at_start

@@ -51,14 +51,14 @@ billed AS (
 )
 SELECT
   concat(CAST(EXTRACT(year FROM e.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM e.first_day) AS INTEGER)) AS quarter,
-  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS dso_days,
-  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS best_possible_days,
-  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS late_days,
+  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS dso_days,
+  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS best_possible_days,
+  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS late_days,
   coalesce(b.amount, 0) AS billed,
   o.receivables,
-  round(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0), 1) AS past_due_percent,
+  round(CAST(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0) AS DECIMAL(18, 6)), 1) AS past_due_percent,
   o.long_late AS over_60_days_late,
-  round(CAST(b.terms AS DECIMAL(18,4)), 1) AS mean_terms_days,
+  round(CAST(b.terms AS DECIMAL(18, 6)), 1) AS mean_terms_days,
   coalesce(b.invoices, 0) AS invoices
 FROM ends AS e
 LEFT JOIN billed AS b ON b.n = e.n

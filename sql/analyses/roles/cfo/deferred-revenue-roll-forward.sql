@@ -59,9 +59,9 @@ SELECT
   s.closing,
   s.liability AS contract_liability,
   s.asset AS contract_asset,
-  round(100.0 * (s.liability - lag(s.liability) OVER (ORDER BY s.n)) / nullif(lag(s.liability) OVER (ORDER BY s.n), 0), 1) AS liability_change_percent,
-  round(100.0 * (s.billed - lag(s.billed, 4) OVER (ORDER BY s.n)) / nullif(lag(s.billed, 4) OVER (ORDER BY s.n), 0), 1) AS billing_growth_on_year_percent,
-  round(100.0 * (s.earned - lag(s.earned, 4) OVER (ORDER BY s.n)) / nullif(lag(s.earned, 4) OVER (ORDER BY s.n), 0), 1) AS revenue_growth_on_year_percent
+  round(CAST(100.0 * (s.liability - lag(s.liability) OVER (ORDER BY s.n)) / nullif(lag(s.liability) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS liability_change_percent,
+  round(CAST(100.0 * (s.billed - lag(s.billed, 4) OVER (ORDER BY s.n)) / nullif(lag(s.billed, 4) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS billing_growth_on_year_percent,
+  round(CAST(100.0 * (s.earned - lag(s.earned, 4) OVER (ORDER BY s.n)) / nullif(lag(s.earned, 4) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS revenue_growth_on_year_percent
 FROM summed AS s
 JOIN ends AS e ON e.n = s.n
 ORDER BY s.n

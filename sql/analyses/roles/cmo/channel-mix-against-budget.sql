@@ -28,14 +28,14 @@ shared AS (
 )
 SELECT
   n.channel, n.budgeted, n.spent,
-  round(CAST(n.budget_share AS DECIMAL(18,6)), 1) AS planned_share_percent,
-  round(CAST(n.spent_share AS DECIMAL(18,6)), 1) AS spent_share_percent,
-  round(CAST(n.spent_share - b.spent_share AS DECIMAL(18,6)), 1) AS shift_points,
-  round(CAST(n.pipeline_share AS DECIMAL(18,6)), 1) AS pipeline_share_percent,
-  round(CAST(n.pipeline_share - n.spent_share AS DECIMAL(18,6)), 1) AS pipeline_minus_spend_points,
-  round(100.0 * n.spent / nullif(n.budgeted, 0), 1) AS used_percent,
-  round(CAST(n.spent / nullif(n.opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
-  round(CAST(b.spent / nullif(b.opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity_before,
+  round(CAST(n.budget_share AS DECIMAL(18, 6)), 1) AS planned_share_percent,
+  round(CAST(n.spent_share AS DECIMAL(18, 6)), 1) AS spent_share_percent,
+  round(CAST(n.spent_share - b.spent_share AS DECIMAL(18, 6)), 1) AS shift_points,
+  round(CAST(n.pipeline_share AS DECIMAL(18, 6)), 1) AS pipeline_share_percent,
+  round(CAST(n.pipeline_share - n.spent_share AS DECIMAL(18, 6)), 1) AS pipeline_minus_spend_points,
+  round(CAST(100.0 * n.spent / nullif(n.budgeted, 0) AS DECIMAL(18, 6)), 1) AS used_percent,
+  round(CAST(n.spent / nullif(n.opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
+  round(CAST(b.spent / nullif(b.opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity_before,
   CASE WHEN n.pipeline_share - n.spent_share > 5 AND n.spent_share <= b.spent_share THEN 'earns more than it gets, and is getting less'
        WHEN n.pipeline_share - n.spent_share > 5 THEN 'room to grow'
        WHEN n.pipeline_share - n.spent_share < -5 AND n.spent_share > b.spent_share THEN 'takes more and brings less'

@@ -42,14 +42,14 @@ opened AS (
 )
 SELECT
   t.quarter, t.region, t.target, coalesce(w.won, 0) AS won,
-  round(100.0 * coalesce(w.won, 0) / nullif(t.target, 0), 1) AS attainment_percent,
+  round(CAST(100.0 * coalesce(w.won, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
   coalesce(w.sourced, 0) AS sourced, coalesce(w.sourced_wins, 0) AS sourced_wins,
-  round(100.0 * coalesce(w.sourced, 0) / nullif(t.target, 0), 1) AS sourced_of_target_percent,
-  round(100.0 * coalesce(w.sourced, 0) / nullif(w.won, 0), 1) AS sourced_of_won_percent,
-  round(100.0 * coalesce(w.credited, 0) / nullif(w.won, 0), 1) AS credited_of_won_percent,
+  round(CAST(100.0 * coalesce(w.sourced, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS sourced_of_target_percent,
+  round(CAST(100.0 * coalesce(w.sourced, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS sourced_of_won_percent,
+  round(CAST(100.0 * coalesce(w.credited, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS credited_of_won_percent,
   t.target - coalesce(w.won, 0) AS gap_to_target,
   coalesce(p.pipeline, 0) AS new_sourced_pipeline,
-  round(CAST(coalesce(p.pipeline, 0) / nullif(t.target, 0) AS DECIMAL(18,6)), 1) AS new_pipeline_times_target
+  round(CAST(coalesce(p.pipeline, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS new_pipeline_times_target
 FROM targets AS t
 LEFT JOIN won AS w ON w.quarter = t.quarter AND w.region = t.region
 LEFT JOIN opened AS p ON p.quarter = t.quarter AND p.region = t.region

@@ -48,7 +48,7 @@ sponsors AS (
 ),
 facts AS (
   SELECT b.*, h.churn_probability, h.risk_level, h.overall_score, h.overall_score - p.overall_score AS change,
-    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(100.0 - 100.0 * u.now_users / u.then_users, 0) AS INTEGER) END AS users_down,
+    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(CAST(100.0 - 100.0 * u.now_users / u.then_users AS DECIMAL(18, 6)), 0) AS INTEGER) END AS users_down,
     CASE WHEN h.overall_score < p.overall_score - 8 THEN CAST(round(p.overall_score - h.overall_score, 0) AS INTEGER) END AS score_down,
     CASE WHEN t.breached >= 2 THEN t.breached END AS breached,
     CASE WHEN t.severe > 0 THEN t.severe END AS severe,
@@ -83,7 +83,7 @@ told AS (
 SELECT
   t.customer_id,
   t.customer_name,
-  round(t.arr * t.churn_probability / 100.0, 0) AS endangered_arr,
+  round(CAST(t.arr * t.churn_probability / 100.0 AS DECIMAL(18, 6)), 0) AS endangered_arr,
   t.churn_probability,
   t.reasons,
   CASE WHEN t.severe IS NOT NULL THEN 'get the tickets solved, tell the customer when'

@@ -56,7 +56,7 @@ SELECT
   s.customer_id,
   s.customer_name,
   CAST($as_of AS DATE) - s.last_contact AS days_without_contact,
-  round(s.usual_gap, 0) AS usual_gap_days,
+  round(CAST(s.usual_gap AS DECIMAL(18, 6)), 0) AS usual_gap_days,
   s.arr,
   h.overall_score AS health_score,
   h.health_trend,

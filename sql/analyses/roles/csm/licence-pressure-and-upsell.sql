@@ -59,9 +59,9 @@ SELECT
   x.licenses_active AS in_use,
   x.licenses_purchased AS licences,
   CASE WHEN x.licenses_active >= x.licenses_purchased THEN 0
-       WHEN x.growth > 0 THEN round(CAST((x.licenses_purchased - x.licenses_active) / x.growth AS DECIMAL(18,4)), 1) END AS months_until_full,
+       WHEN x.growth > 0 THEN round(CAST((x.licenses_purchased - x.licenses_active) / x.growth AS DECIMAL(18, 6)), 1) END AS months_until_full,
   x.seats_to_offer,
-  round(x.contract_value * x.seats_to_offer / nullif(x.license_count, 0), 0) AS value_to_offer,
+  round(CAST(x.contract_value * x.seats_to_offer / nullif(x.license_count, 0) AS DECIMAL(18, 6)), 0) AS value_to_offer,
   coalesce(v.charges, 0) AS overage_paid_in_a_year,
   coalesce(d.stage, 'none') AS open_upsell,
   coalesce(d.amount, 0) AS open_upsell_amount,

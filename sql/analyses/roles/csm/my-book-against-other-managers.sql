@@ -51,15 +51,15 @@ doubled AS (
 ),
 summed AS (
   SELECT d.place, d.who, count(*) AS customers, sum(d.arr) AS arr,
-    round(CAST(1.0 * sum(d.overall_score) / nullif(count(d.overall_score), 0) AS DECIMAL(18,6)), 1) AS health,
-    round(CAST(1.0 * sum(d.change) / nullif(count(d.change), 0) AS DECIMAL(18,6)), 1) AS change,
+    round(CAST(1.0 * sum(d.overall_score) / nullif(count(d.overall_score), 0) AS DECIMAL(18, 6)), 1) AS health,
+    round(CAST(1.0 * sum(d.change) / nullif(count(d.change), 0) AS DECIMAL(18, 6)), 1) AS change,
     sum(CASE WHEN d.change > 3 THEN d.arr ELSE 0 END) AS improving,
     sum(CASE WHEN d.change BETWEEN -3 AND 3 THEN d.arr ELSE 0 END) AS steady,
     sum(CASE WHEN d.change < -3 THEN d.arr ELSE 0 END) AS declining,
     sum(CASE WHEN d.change IS NOT NULL THEN d.arr ELSE 0 END) AS moved,
     sum(CASE WHEN d.risk_level IN ('High', 'Critical') THEN d.arr ELSE 0 END) AS in_danger,
-    round(sum(d.arr * d.churn_probability) / 100.0, 0) AS expected_loss,
-    round(1.0 * sum(d.score) / nullif(sum(d.answers), 0), 2) AS satisfaction
+    round(CAST(sum(d.arr * d.churn_probability) / 100.0 AS DECIMAL(18, 6)), 0) AS expected_loss,
+    round(CAST(1.0 * sum(d.score) / nullif(sum(d.answers), 0) AS DECIMAL(18, 6)), 2) AS satisfaction
   FROM doubled AS d
   GROUP BY d.place, d.who
 ),
@@ -74,13 +74,13 @@ SELECT
   s.arr,
   s.health AS mean_health,
   s.change AS mean_change_in_13_weeks,
-  round(100.0 * s.improving / nullif(s.moved, 0), 1) AS improving_percent,
-  round(100.0 * s.steady / nullif(s.moved, 0), 1) AS steady_percent,
-  round(100.0 * s.declining / nullif(s.moved, 0), 1) AS declining_percent,
-  round(100.0 * (s.improving - s.declining) / nullif(s.moved, 0), 1) AS balance_points,
-  round(100.0 * s.in_danger / nullif(s.arr, 0), 1) AS arr_in_danger_percent,
-  round(100.0 * s.expected_loss / nullif(s.arr, 0), 1) AS expected_loss_percent,
-  round(100.0 * t.won / nullif(t.due, 0), 1) AS renewed_last_year_percent,
+  round(CAST(100.0 * s.improving / nullif(s.moved, 0) AS DECIMAL(18, 6)), 1) AS improving_percent,
+  round(CAST(100.0 * s.steady / nullif(s.moved, 0) AS DECIMAL(18, 6)), 1) AS steady_percent,
+  round(CAST(100.0 * s.declining / nullif(s.moved, 0) AS DECIMAL(18, 6)), 1) AS declining_percent,
+  round(CAST(100.0 * (s.improving - s.declining) / nullif(s.moved, 0) AS DECIMAL(18, 6)), 1) AS balance_points,
+  round(CAST(100.0 * s.in_danger / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS arr_in_danger_percent,
+  round(CAST(100.0 * s.expected_loss / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS expected_loss_percent,
+  round(CAST(100.0 * t.won / nullif(t.due, 0) AS DECIMAL(18, 6)), 1) AS renewed_last_year_percent,
   s.satisfaction AS mean_satisfaction
 FROM summed AS s
 LEFT JOIN totals AS t ON t.who = s.who

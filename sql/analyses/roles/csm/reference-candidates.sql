@@ -14,7 +14,7 @@
 -- parameter: top = 20
 -- uses: book, health, live_installs, overdue_invoices, unresolved_tickets
 WITH answers AS (
-  SELECT s.customer_id, count(*) AS answers, round(1.0 * sum(s.satisfaction_score) / count(*), 2) AS satisfaction,
+  SELECT s.customer_id, count(*) AS answers, round(CAST(1.0 * sum(s.satisfaction_score) / count(*) AS DECIMAL(18, 6)), 2) AS satisfaction,
     count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommend, count(*) FILTER (WHERE s.would_recommend = 'No') AS not_recommend
   FROM support_data.customer_satisfaction AS s
   WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365 AND s.response_date <= CAST($as_of AS DATE)

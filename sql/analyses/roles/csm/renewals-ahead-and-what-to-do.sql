@@ -35,7 +35,7 @@ measures AS (
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 seats AS (
-  SELECT m.customer_id, round(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0), 1) AS seat_use
+  SELECT m.customer_id, round(CAST(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0) AS DECIMAL(18, 6)), 1) AS seat_use
   FROM measures AS m
   GROUP BY m.customer_id
 ),

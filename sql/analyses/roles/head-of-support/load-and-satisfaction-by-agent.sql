@@ -54,16 +54,16 @@ team AS (
 SELECT
   l.agent_name,
   CASE coalesce(v.level, 1) WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
-  round(CAST(l.now AS DECIMAL(18,6)), 1) AS load_percent,
-  round(CAST(l.now - l.before AS DECIMAL(18,6)), 1) AS load_change_points,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) - 1.0 * s.points_before / nullif(s.answers_before, 0) AS DECIMAL(18,6)), 2) AS satisfaction_change,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) - t.satisfaction AS DECIMAL(18,6)), 2) AS against_team,
+  round(CAST(l.now AS DECIMAL(18, 6)), 1) AS load_percent,
+  round(CAST(l.now - l.before AS DECIMAL(18, 6)), 1) AS load_change_points,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) - 1.0 * s.points_before / nullif(s.answers_before, 0) AS DECIMAL(18, 6)), 2) AS satisfaction_change,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) - t.satisfaction AS DECIMAL(18, 6)), 2) AS against_team,
   coalesce(s.answers, 0) AS survey_answers,
   coalesce(s.poor, 0) AS scores_of_1_or_2,
   coalesce(d.open_tickets, 0) AS open_tickets,
   coalesce(d.open_breached, 0) AS open_and_breached,
-  round(100.0 * d.breached / nullif(d.taken, 0), 1) AS breached_percent,
+  round(CAST(100.0 * d.breached / nullif(d.taken, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
   CASE WHEN l.now >= 80 THEN 'relieve'
        WHEN s.answers >= 5 AND 1.0 * s.points / s.answers < t.satisfaction - 0.2 THEN 'coach'
        WHEN l.now < 40 THEN 'give more'

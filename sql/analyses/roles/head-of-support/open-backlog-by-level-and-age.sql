@@ -44,7 +44,7 @@ SELECT
   CASE level WHEN 0 THEN 'not taken' WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   CASE band WHEN 1 THEN 'up to 3 days' WHEN 2 THEN '4 to 14 days' WHEN 3 THEN '15 to 60 days' WHEN 4 THEN '61 to 180 days' ELSE 'over 180 days' END AS age,
   count(*) AS tickets,
-  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   count(*) FILTER (WHERE priority IN ('Critical', 'High')) AS critical_or_high,
   count(*) FILTER (WHERE sla_status = 'Breached') AS breached,
   count(*) FILTER (WHERE ticket_type = 'Feature Request') AS feature_requests,

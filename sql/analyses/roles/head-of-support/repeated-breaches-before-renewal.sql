@@ -55,7 +55,7 @@ SELECT
   c.customer_name,
   c.customer_id,
   c.customer_tier,
-  round(CAST(a.at_stake AS DECIMAL(18,6)), 2) AS at_stake,
+  round(CAST(a.at_stake AS DECIMAL(18, 6)), 2) AS at_stake,
   a.amount AS renewal_amount,
   a.expires AS renewal_due,
   a.expires - CAST($as_of AS DATE) AS days_left,
@@ -64,7 +64,7 @@ SELECT
   b.open_tickets AS still_open,
   b.credited AS credited_tickets,
   b.last_breach,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   h.csm_name,
   a.owners AS renewal_owner,
   count(*) OVER () AS rows_in_all

@@ -58,9 +58,9 @@ SELECT
   priority,
   tickets,
   tickets - kept AS breached,
-  round(100.0 * kept / nullif(tickets, 0), 1) AS kept_percent,
-  round(100.0 * kept_before / nullif(tickets_before, 0), 1) AS kept_last_quarter_percent,
-  round(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0), 1) AS change_points,
+  round(CAST(100.0 * kept / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(100.0 * kept_before / nullif(tickets_before, 0) AS DECIMAL(18, 6)), 1) AS kept_last_quarter_percent,
+  round(CAST(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0) AS DECIMAL(18, 6)), 1) AS change_points,
   CASE WHEN 100 * kept >= 95 * tickets THEN 0 ELSE CAST(ceil(0.95 * tickets) AS INTEGER) - kept END AS tickets_short,
   still_open AS open_and_not_yet_breached,
   tickets_before AS kept_last_quarter_n

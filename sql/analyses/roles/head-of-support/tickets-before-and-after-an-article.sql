@@ -67,10 +67,10 @@ SELECT
   k.created_date AS published,
   k.before AS tickets_before,
   k.after AS tickets_after,
-  round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18,6)), 2) AS rate_before,
-  round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18,6)), 2) AS rate_after,
-  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18,6)), 1) AS averted_tickets,
-  round(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100, 1) AS change_in_rate_percent,
+  round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18, 6)), 2) AS rate_before,
+  round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18, 6)), 2) AS rate_after,
+  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18, 6)), 1) AS averted_tickets,
+  round(CAST(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100 AS DECIMAL(18, 6)), 1) AS change_in_rate_percent,
   k.views_count AS views_so_far,
   count(*) OVER () AS rows_in_all
 FROM main AS k

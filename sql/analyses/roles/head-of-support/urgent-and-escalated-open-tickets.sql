@@ -49,7 +49,7 @@ SELECT
   CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) AS idle_days,
   k.last_answer AS last_answer_to_customer,
   t.sla_status,
-  round(CAST(l.minutes / 60.0 / 24 AS DECIMAL(18,6)), 1) AS days_late,
+  round(CAST(l.minutes / 60.0 / 24 AS DECIMAL(18, 6)), 1) AS days_late,
   v.arr AS annual_value,
   CASE WHEN t.assigned_to IS NULL THEN 'assign'
        WHEN t.sla_status = 'Breached' AND CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) > 3 THEN 'ask the owner, tell the customer'

@@ -60,11 +60,11 @@ csat AS (
 ),
 card AS (
   SELECT i.product_id, i.live, i.annual_value, i.won, i.gone,
-    round(CAST(u.growth AS DECIMAL(18,4)), 1) AS growth,
-    round(CAST(u.adoption AS DECIMAL(18,4)), 1) AS adoption,
-    round(CAST(u.error_rate AS DECIMAL(18,4)), 2) AS error_rate,
-    round(100.0 * coalesce(t.faults, 0) / nullif(i.live, 0), 1) AS faults,
-    round(CAST(s.satisfaction AS DECIMAL(18,4)), 2) AS satisfaction
+    round(CAST(u.growth AS DECIMAL(18, 6)), 1) AS growth,
+    round(CAST(u.adoption AS DECIMAL(18, 6)), 1) AS adoption,
+    round(CAST(u.error_rate AS DECIMAL(18, 6)), 2) AS error_rate,
+    round(CAST(100.0 * coalesce(t.faults, 0) / nullif(i.live, 0) AS DECIMAL(18, 6)), 1) AS faults,
+    round(CAST(s.satisfaction AS DECIMAL(18, 6)), 2) AS satisfaction
   FROM installs AS i
   LEFT JOIN usage AS u ON u.product_id = i.product_id
   LEFT JOIN tickets AS t ON t.product_id = i.product_id
@@ -82,7 +82,7 @@ ranked AS (
 SELECT
   p.product_name,
   r.product_id,
-  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18,4)), 1) AS mean_rank,
+  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18, 6)), 1) AS mean_rank,
   r.live AS live_installs,
   r.annual_value,
   r.won AS installs_won,

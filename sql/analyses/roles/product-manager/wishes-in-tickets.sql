@@ -44,11 +44,11 @@ SELECT
   count(DISTINCT CASE WHEN is_recent THEN product_id END) AS products,
   coalesce(sum(contract_value) FILTER (WHERE nth = 1), 0) AS annual_value,
   coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_status IN ('Pending', 'At Risk') AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0), 1) AS existing_percent,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
-    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS helped_percent,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type = 'By Design')
-    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS by_design_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0) AS DECIMAL(18, 6)), 1) AS existing_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
+    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS helped_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type = 'By Design')
+    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS by_design_percent,
   count(*) FILTER (WHERE is_recent AND resolution_type IS NULL) AS unanswered,
   count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL) AS helped_n
 FROM answered

@@ -44,7 +44,7 @@ SELECT
   c.account_owner AS heir,
   h.manager AS manager_of_heir,
   coalesce(l.open_deals, 0) AS load_of_heir,
-  CASE WHEN r.decided >= 5 THEN round(100.0 * r.won / nullif(r.decided, 0), 1) END AS win_rate_of_heir_percent,
+  CASE WHEN r.decided >= 5 THEN round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) END AS win_rate_of_heir_percent,
   o.close_date AS planned_close,
   CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,

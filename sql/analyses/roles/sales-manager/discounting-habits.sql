@@ -45,19 +45,19 @@ SELECT
   t.region,
   t.manager,
   count(*) AS deals_won,
-  round(CAST(sum(u.discount_percent) / count(*) AS DECIMAL(18, 4)), 1) AS mean_discount_percent,
-  round(CAST(sum(u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS usual_discount_percent,
-  round(CAST(sum(u.discount_percent - u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS above_usual_points,
+  round(CAST(sum(u.discount_percent) / count(*) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(sum(u.usual_discount) / count(*) AS DECIMAL(18, 6)), 1) AS usual_discount_percent,
+  round(CAST(sum(u.discount_percent - u.usual_discount) / count(*) AS DECIMAL(18, 6)), 1) AS above_usual_points,
   round(CAST(sum(u.list * (u.discount_percent - u.usual_discount) / 100) AS DECIMAL(18, 2)), 0) AS given_away_too_much,
   round(CAST(sum(u.list - u.deal_value) AS DECIMAL(18, 2)), 0) AS given_away,
-  round(100.0 * count(*) FILTER (WHERE u.discount_percent = 0) / count(*), 1) AS at_list_price_percent,
-  round(100.0 * count(*) FILTER (WHERE u.discount_percent >= 20) / count(*), 1) AS deep_discounts_percent,
-  round(100.0 * sum(u.late) / count(*), 1) AS won_late_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.discount_percent = 0) / count(*) AS DECIMAL(18, 6)), 1) AS at_list_price_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.discount_percent >= 20) / count(*) AS DECIMAL(18, 6)), 1) AS deep_discounts_percent,
+  round(CAST(100.0 * sum(u.late) / count(*) AS DECIMAL(18, 6)), 1) AS won_late_percent,
   round(CAST(sum(u.discount_percent * u.late) / nullif(sum(u.late), 0)
-    - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 4)), 1) AS late_deeper_points,
-  round(100.0 * max(r.won) / nullif(max(r.decided), 0), 1) AS win_rate_percent,
+    - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 6)), 1) AS late_deeper_points,
+  round(CAST(100.0 * max(r.won) / nullif(max(r.decided), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   max(r.decided) AS win_rate_n,
-  round(CAST(stddev_samp(u.discount_percent) AS DECIMAL(18,4)), 3) AS mean_discount_percent_sd
+  round(CAST(stddev_samp(u.discount_percent) AS DECIMAL(18, 6)), 3) AS mean_discount_percent_sd
 FROM usual AS u
 JOIN sales_data.territories AS t ON t.sales_rep = u.sales_rep
 LEFT JOIN rates AS r ON r.sales_rep = u.sales_rep

@@ -75,9 +75,9 @@ SELECT
   opening AS opening_amount,
   round(forecast, 0) AS forecast,
   won,
-  round(CAST(100 * (forecast - won) / nullif(won, 0) AS DECIMAL(18, 4)), 1) AS error_percent,
+  round(CAST(100 * (forecast - won) / nullif(won, 0) AS DECIMAL(18, 6)), 1) AS error_percent,
   CASE WHEN abs(forecast - won) <= 0.1 * won THEN 'good' WHEN forecast > won THEN 'too high' WHEN forecast < won THEN 'too low' END AS verdict,
-  round(100.0 * won_from_opening / nullif(opening, 0), 1) AS yield_of_opening_percent,
-  round(100.0 * won_from_opening / nullif(won, 0), 1) AS won_from_opening_percent
+  round(CAST(100.0 * won_from_opening / nullif(opening, 0) AS DECIMAL(18, 6)), 1) AS yield_of_opening_percent,
+  round(CAST(100.0 * won_from_opening / nullif(won, 0) AS DECIMAL(18, 6)), 1) AS won_from_opening_percent
 FROM forecasts
 ORDER BY starts

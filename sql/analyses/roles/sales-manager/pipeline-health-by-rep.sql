@@ -46,14 +46,14 @@ SELECT
   t.manager,
   r.open_deals,
   r.open_amount,
-  round(100.0 * r.trusted / nullif(r.open_amount, 0), 1) AS trusted_percent,
-  round(r.trusted / nullif(s.target_amount, 0), 1) AS coverage_trusted,
-  round(r.open_amount / nullif(s.target_amount, 0), 1) AS coverage_as_entered,
-  round(100.0 * r.late_stage / nullif(r.open_amount, 0), 1) AS late_stage_percent,
+  round(CAST(100.0 * r.trusted / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS trusted_percent,
+  round(CAST(r.trusted / nullif(s.target_amount, 0) AS DECIMAL(18, 6)), 1) AS coverage_trusted,
+  round(CAST(r.open_amount / nullif(s.target_amount, 0) AS DECIMAL(18, 6)), 1) AS coverage_as_entered,
+  round(CAST(100.0 * r.late_stage / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS late_stage_percent,
   r.overdue AS overdue_deals,
   r.quiet AS quiet_deals,
   r.one_contact AS one_contact_deals,
-  round(100.0 * r.largest / nullif(r.open_amount, 0), 1) AS largest_deal_percent,
+  round(CAST(100.0 * r.largest / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS largest_deal_percent,
   CASE WHEN t.active = 'No' THEN 'left: reassign' WHEN r.overdue >= greatest(r.quiet - r.overdue, r.one_contact) AND r.overdue > 0 THEN 'set new dates'
        WHEN r.quiet >= r.one_contact AND r.quiet > 0 THEN 'revive or close quiet deals' WHEN r.one_contact > 0 THEN 'bring in more people' ELSE 'nothing: open more deals' END AS ask_for
 FROM reps AS r

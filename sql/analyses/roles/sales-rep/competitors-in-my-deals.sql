@@ -65,7 +65,7 @@ SELECT
   n.competitor_product,
   coalesce(n.our_position, 'no note') AS our_position,
   n.intel_date AS noted_on,
-  round(100.0 * r.won / nullif(r.decided, 0), 1) AS win_rate_against_percent,
+  round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_against_percent,
   r.decided AS deals_decided_against,
   w.competitor_weakness AS press_on,
   s.competitor_strength AS beware_of,

@@ -57,7 +57,7 @@ SELECT
   c.customer_name,
   round(h.expansion_probability, 1) AS chance_to_expand_percent,
   l.arr AS annual_recurring_revenue,
-  round(CAST(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
+  round(CAST(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   p.product_name AS ask_on,
   round(a.license_utilization, 0) AS its_licences_used_percent,
   h.risk_level,

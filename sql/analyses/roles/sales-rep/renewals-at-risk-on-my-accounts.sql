@@ -78,7 +78,7 @@ SELECT
   probability_percent,
   risk_level,
   round(overall_score, 0) AS health_score,
-  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
+  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   coalesce(overdue, 0) AS overdue_amount,
   coalesce(open_tickets, 0) AS open_tickets,
   CAST($as_of AS DATE) - last_talk AS days_since_key_contact,

@@ -4,7 +4,7 @@
 -- asked: What must I do each week to make my number?
 -- asked: How big is my gap to target, in money and in deals to start?
 -- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, most by {most missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'}].
--- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years (those of my region where I won fewer than five so fast), giving deals to open today; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
+-- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years since losses are on record (those of my region where I won fewer than five so fast), giving deals to open today; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
 -- unit: missing money, won_so_far money, expected_from_pipeline money
 -- difficulty: advanced
@@ -35,6 +35,7 @@ opened AS (
   WHERE o.opportunity_type = 'New Business'
     AND o.created_date + f.days_left <= CAST($as_of AS DATE) + 1
     AND o.created_date > CAST(CAST($as_of AS DATE) - INTERVAL '24 months' AS DATE)
+    AND o.created_date >= (SELECT min(l.close_date) FROM sales_data.closed_deals AS l WHERE l.status = 'Lost')
 ),
 region_rate AS (
   SELECT region, 1.0 * sum(won_in_time) / count(*) AS win_rate, sum(value) / nullif(sum(won_in_time), 0) AS mean_value
@@ -67,8 +68,8 @@ pipeline AS (
 gaps AS (
   SELECT r.sales_rep, r.region, r.quota, f.starts, f.ends,
     coalesce(b.won, 0) AS won,
-    round(coalesce(p.expected, 0), 0) AS expected,
-    greatest(r.quota - coalesce(b.won, 0) - round(coalesce(p.expected, 0), 0), 0) AS missing,
+    round(CAST(coalesce(p.expected, 0) AS DECIMAL(18, 6)), 0) AS expected,
+    greatest(r.quota - coalesce(b.won, 0) - round(CAST(coalesce(p.expected, 0) AS DECIMAL(18, 6)), 0), 0) AS missing,
     CASE WHEN w.won_in_time >= 5 THEN w.win_rate ELSE g.win_rate END AS win_rate,
     CASE WHEN w.won_in_time >= 5 THEN w.mean_value ELSE g.mean_value END AS mean_value,
     coalesce(p.opened, 0) AS opened
@@ -87,12 +88,12 @@ SELECT
   won AS won_so_far,
   expected AS expected_from_pipeline,
   missing,
-  round(100.0 * win_rate, 1) AS won_in_time_percent,
-  round(mean_value, 0) AS mean_value_won,
+  round(CAST(100.0 * win_rate AS DECIMAL(18, 6)), 1) AS won_in_time_percent,
+  round(CAST(mean_value AS DECIMAL(18, 6)), 0) AS mean_value_won,
   CAST(ceil(missing / nullif(mean_value, 0)) AS INTEGER) AS deals_to_win,
   CAST(ceil(missing / nullif(mean_value, 0) / nullif(win_rate, 0)) AS INTEGER) AS deals_to_open,
-  round(CAST(missing / nullif(mean_value, 0) / nullif(win_rate, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) AS DECIMAL(18, 4)), 1) AS deals_to_open_per_week,
-  round(opened / 13.0, 1) AS opened_per_week_lately
+  round(CAST(missing / nullif(mean_value, 0) / nullif(win_rate, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) AS DECIMAL(18, 6)), 1) AS deals_to_open_per_week,
+  round(CAST(opened / 13.0 AS DECIMAL(18, 6)), 1) AS opened_per_week_lately
 FROM gaps
 WHERE (CAST($rep AS VARCHAR) IS NULL OR sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -27,8 +27,8 @@ sized AS MATERIALIZED (
   WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
 ),
 usual AS MATERIALIZED (
-  SELECT size, CAST(round(CAST(avg(close_date - created_date) AS DECIMAL(18, 4)), 0) AS INTEGER) AS whole,
-    CAST(round(CAST(avg(close_date - quoted) AS DECIMAL(18, 4)), 0) AS INTEGER) AS from_quote
+  SELECT size, CAST(round(CAST(avg(close_date - created_date) AS DECIMAL(18, 6)), 0) AS INTEGER) AS whole,
+    CAST(round(CAST(avg(close_date - quoted) AS DECIMAL(18, 6)), 0) AS INTEGER) AS from_quote
   FROM sized
   WHERE stage = 'Closed Won'
   GROUP BY size

@@ -51,14 +51,14 @@ deals AS (
 SELECT
   p.place AS place_in_group,
   count(*) AS accounts,
-  round(100.0 * count(s.customer_id) / count(*), 1) AS ever_customers_percent,
-  round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE s.in_force = 0) / nullif(count(s.customer_id), 0), 1) AS lost_customers_percent,
+  round(CAST(100.0 * count(s.customer_id) / count(*) AS DECIMAL(18, 6)), 1) AS ever_customers_percent,
+  round(CAST(100.0 * sum(d.won) / nullif(sum(d.decided), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.in_force = 0) / nullif(count(s.customer_id), 0) AS DECIMAL(18, 6)), 1) AS lost_customers_percent,
   sum(s.arr) AS arr,
-  round(100.0 * sum(s.arr) / nullif(sum(sum(s.arr)) OVER (), 0), 1) AS share_of_arr,
-  round(sum(s.arr) / nullif(sum(s.in_force), 0), 0) AS arr_per_customer,
-  round(100.0 * sum(p.abroad) / nullif(count(p.abroad), 0), 1) AS other_country_than_parent_percent,
-  round(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0), 1) AS same_owner_as_parent_percent,
+  round(CAST(100.0 * sum(s.arr) / nullif(sum(sum(s.arr)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_arr,
+  round(CAST(sum(s.arr) / nullif(sum(s.in_force), 0) AS DECIMAL(18, 6)), 0) AS arr_per_customer,
+  round(CAST(100.0 * sum(p.abroad) / nullif(count(p.abroad), 0) AS DECIMAL(18, 6)), 1) AS other_country_than_parent_percent,
+  round(CAST(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0) AS DECIMAL(18, 6)), 1) AS same_owner_as_parent_percent,
   sum(d.decided) AS win_rate_n
 FROM places AS p
 LEFT JOIN signed AS s ON s.customer_id = p.customer_id

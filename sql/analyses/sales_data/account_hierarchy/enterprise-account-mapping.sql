@@ -44,7 +44,7 @@ SELECT
   m.relation,
   m.ownership_percent,
   coalesce(a.arr, 0) AS arr,
-  round(100.0 * coalesce(a.arr, 0) / nullif(g.group_arr, 0), 1) AS share_of_group_arr,
+  round(CAST(100.0 * coalesce(a.arr, 0) / nullif(g.group_arr, 0) AS DECIMAL(18, 6)), 1) AS share_of_group_arr,
   coalesce(l.deals, 0) AS open_deals,
   coalesce(l.amount, 0) AS open_amount,
   c.country,

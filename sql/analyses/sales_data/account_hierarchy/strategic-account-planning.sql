@@ -49,7 +49,7 @@ summary AS (
     coalesce(sum(a.arr), 0) AS arr,
     sum(CASE WHEN a.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
     coalesce(sum(l.amount), 0) AS growth_pipeline,
-    round(CAST(avg(h.overall_score) AS DECIMAL(18,4)), 1) AS mean_health
+    round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS mean_health
   FROM members AS m
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
   LEFT JOIN arr AS a ON a.customer_id = m.customer_id
@@ -63,9 +63,9 @@ SELECT
   s.members,
   s.members - s.buying AS white_space_members,
   s.arr,
-  round(CAST(s.potential AS DECIMAL(18,4)), 0) AS potential_arr,
+  round(CAST(s.potential AS DECIMAL(18, 6)), 0) AS potential_arr,
   s.growth_pipeline,
-  round(CAST(100.0 * s.growth_pipeline / nullif(s.potential, 0) AS DECIMAL(18,4)), 1) AS pipeline_cover_percent,
+  round(CAST(100.0 * s.growth_pipeline / nullif(s.potential, 0) AS DECIMAL(18, 6)), 1) AS pipeline_cover_percent,
   coalesce(u.products, 0) AS products_in_group,
   coalesce(u.products * s.members - u.placements, 0) AS placements_to_spread,
   s.mean_health,
@@ -78,5 +78,5 @@ JOIN sales_data.customers AS p ON p.customer_id = s.group_id
 LEFT JOIN spread AS u ON u.group_id = s.group_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR p.region = $region)
   AND (CAST($rep AS VARCHAR) IS NULL OR p.account_owner = $rep)
-ORDER BY s.arr + round(CAST(s.potential AS DECIMAL(18,4)), 0) DESC, s.group_id
+ORDER BY s.arr + round(CAST(s.potential AS DECIMAL(18, 6)), 0) DESC, s.group_id
 LIMIT CAST($top AS INTEGER)

@@ -52,16 +52,16 @@ SELECT
   quarter_start,
   quarter,
   round(velocity, 0) AS velocity_per_day,
-  round(CAST(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
+  round(CAST(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
   CASE WHEN by_deals IS NULL OR by_value IS NULL OR by_cycle IS NULL THEN NULL
        WHEN by_value >= by_deals AND by_value >= by_rate AND by_value >= by_cycle THEN 'deal value'
        WHEN by_deals >= by_rate AND by_deals >= by_cycle THEN 'number of deals'
        WHEN by_rate >= by_cycle THEN 'win rate'
        ELSE 'cycle length' END AS main_lever,
   decided AS deals_decided,
-  round(100.0 * win_rate, 1) AS win_rate_percent,
-  round(mean_value, 0) AS mean_value_won,
+  round(CAST(100.0 * win_rate AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(mean_value AS DECIMAL(18, 6)), 0) AS mean_value_won,
   round(cycle, 1) AS median_days_to_win,
-  round(avg(velocity) OVER (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS velocity_mean_of_four
+  round(CAST(avg(velocity) OVER (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS velocity_mean_of_four
 FROM compared
 ORDER BY quarter_start

@@ -35,8 +35,8 @@ SELECT
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Pending' AND d.churn_risk <> 'High'), 0) AS likely,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'At Risk' OR (d.renewal_status = 'Pending' AND d.churn_risk = 'High')), 0) AS at_risk,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Lost'), 0) AS lost,
-  round(sum(d.annual_value * d.probability / 100.0), 0) AS expected_to_keep,
-  round(100.0 * sum(d.annual_value * d.probability / 100.0) / nullif(sum(d.annual_value), 0), 1) AS expected_percent,
+  round(CAST(sum(d.annual_value * d.probability / 100.0) AS DECIMAL(18, 6)), 0) AS expected_to_keep,
+  round(CAST(100.0 * sum(d.annual_value * d.probability / 100.0) / nullif(sum(d.annual_value), 0) AS DECIMAL(18, 6)), 1) AS expected_percent,
   coalesce(sum(d.annual_value) FILTER (WHERE d.overall_score < 60), 0) AS low_health,
   coalesce(sum(d.annual_value) FILTER (WHERE d.auto_renew = 'Yes' AND d.notice_deadline < CAST($as_of AS DATE)), 0) AS past_notice,
   sum(coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status IN ('Pending', 'At Risk')), 0)) OVER (ORDER BY CAST(date_trunc('month', d.end_date) AS DATE)) AS arr_due_cumulated

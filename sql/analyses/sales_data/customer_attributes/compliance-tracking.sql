@@ -54,7 +54,7 @@ SELECT
   count(*) AS accounts,
   count(j.live_id) AS live_customers,
   coalesce(sum(j.arr), 0) AS annual_recurring_revenue,
-  round(100.0 * coalesce(sum(j.arr), 0) / nullif((SELECT sum(arr) FROM live), 0), 1) AS share_of_all_revenue_percent,
+  round(CAST(100.0 * coalesce(sum(j.arr), 0) / nullif((SELECT sum(arr) FROM live), 0) AS DECIMAL(18, 6)), 1) AS share_of_all_revenue_percent,
   sum(j.due) AS due_for_review,
   sum(CASE WHEN j.due = 1 AND j.renews <= CAST($as_of AS DATE) + 90 THEN 1 ELSE 0 END) AS due_and_renewing_90_days,
   coalesce(sum(j.arr * j.due), 0) AS revenue_due_for_review,

@@ -53,8 +53,8 @@ segments AS (
 ),
 indexed AS (
   SELECT s.*,
-    round(100 * (s.live + 5) / (s.expected_live + 5), 0) AS buyer_index,
-    round(100 * (s.arr + 5 * s.expected_per_customer) / nullif(s.expected_arr + 5 * s.expected_per_customer, 0), 0) AS spend_index
+    round(CAST(100 * (s.live + 5) / (s.expected_live + 5) AS DECIMAL(18, 6)), 0) AS buyer_index,
+    round(CAST(100 * (s.arr + 5 * s.expected_per_customer) / nullif(s.expected_arr + 5 * s.expected_per_customer, 0) AS DECIMAL(18, 6)), 0) AS spend_index
   FROM segments AS s
 ),
 ranked AS (
@@ -70,10 +70,10 @@ SELECT
   spend_index,
   accounts,
   live AS live_customers,
-  round(100.0 * live / accounts, 1) AS penetration_percent,
+  round(CAST(100.0 * live / accounts AS DECIMAL(18, 6)), 1) AS penetration_percent,
   arr AS annual_recurring_revenue,
-  round(arr / nullif(live, 0), 0) AS revenue_per_customer,
-  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent,
+  round(CAST(arr / nullif(live, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer,
+  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 6)), 1) AS left_percent,
   bought AS left_n
 FROM ranked
 WHERE from_best <= CAST($top AS INTEGER) OR from_worst <= CAST($top AS INTEGER)

@@ -34,7 +34,7 @@ customers AS (
 ),
 categories AS (
   SELECT o.product_category, 1.0 * count(*) / (SELECT count(*) FROM customers) AS usual_share,
-    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.arr AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS median_value
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.arr AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 2) AS median_value
   FROM owned AS o
   JOIN accounts AS a ON a.customer_id = o.customer_id
   GROUP BY o.product_category
@@ -61,7 +61,7 @@ main_industry AS (
 served AS (
   SELECT s.use_case, o.product_category, count(*) AS owners,
     row_number() OVER (PARTITION BY s.use_case
-      ORDER BY round(CAST(1.0 * count(*) / g.usual_share AS DECIMAL(18, 4)), 4) DESC, o.product_category) AS place,
+      ORDER BY round(CAST(1.0 * count(*) / g.usual_share AS DECIMAL(18, 6)), 4) DESC, o.product_category) AS place,
     g.usual_share, g.median_value
   FROM cases AS s
   JOIN owned AS o ON o.customer_id = s.customer_id
@@ -74,10 +74,10 @@ SELECT
   z.accounts,
   z.live_customers,
   v.owners AS customers_owning_it,
-  round(100.0 * v.owners / nullif(z.live_customers, 0), 1) AS owning_percent,
-  round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) AS lift,
-  CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.3 THEN 'clear'
-       WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.1 THEN 'weak'
+  round(CAST(100.0 * v.owners / nullif(z.live_customers, 0) AS DECIMAL(18, 6)), 1) AS owning_percent,
+  round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) AS lift,
+  CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.3 THEN 'clear'
+       WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.1 THEN 'weak'
        ELSE 'none' END AS link,
   z.live_customers - v.owners AS lacking,
   (z.live_customers - v.owners) * v.median_value AS potential_annual_value,
@@ -88,6 +88,6 @@ FROM sizes AS z
 JOIN served AS v ON v.use_case = z.use_case AND v.place = 1
 JOIN main_industry AS m ON m.use_case = z.use_case AND m.place = 1
 WHERE z.live_customers >= CAST($min_rows AS INTEGER)
-ORDER BY CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.1 THEN 0 ELSE 1 END,
+ORDER BY CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.1 THEN 0 ELSE 1 END,
   potential_annual_value DESC, z.use_case
 LIMIT CAST($top AS INTEGER)

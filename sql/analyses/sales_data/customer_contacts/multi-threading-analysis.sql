@@ -54,14 +54,14 @@ SELECT
   contacts,
   decided AS deals_decided,
   won,
-  round(win_rate, 1) AS win_rate_percent,
-  round(CAST(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size) AS DECIMAL(18, 4)), 1) AS gain_points,
-  round(with_decider, 1) AS with_decision_maker_percent,
-  round(with_champion, 1) AS with_champion_percent,
-  round(CAST(departments AS DECIMAL(18, 4)), 1) AS mean_departments,
-  round(CAST(cycle AS DECIMAL(18, 4)), 0) AS mean_days_to_win,
+  round(CAST(win_rate AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size) AS DECIMAL(18, 6)), 1) AS gain_points,
+  round(CAST(with_decider AS DECIMAL(18, 6)), 1) AS with_decision_maker_percent,
+  round(CAST(with_champion AS DECIMAL(18, 6)), 1) AS with_champion_percent,
+  round(CAST(departments AS DECIMAL(18, 6)), 1) AS mean_departments,
+  round(CAST(cycle AS DECIMAL(18, 6)), 0) AS mean_days_to_win,
   open_deals,
   open_amount,
-  round(100.0 * open_amount / nullif(sum(open_amount) OVER (), 0), 1) AS share_of_open_percent
+  round(CAST(100.0 * open_amount / nullif(sum(open_amount) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_open_percent
 FROM grouped
 ORDER BY deal_size DESC, contacts

@@ -33,7 +33,7 @@ SELECT
   o.opportunity_name AS deal,
   o.stage,
   o.amount,
-  round(o.weighted, 2) AS weighted_amount,
+  round(CAST(o.weighted AS DECIMAL(18, 6)), 2) AS weighted_amount,
   o.close_date,
   o.sales_rep,
   l.note_date AS promised_on,
@@ -47,5 +47,5 @@ WHERE l.newest = 1
   AND l.next_action_date IS NOT NULL
   AND l.next_action_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
-ORDER BY round(o.weighted, 2) DESC, l.note_id
+ORDER BY round(CAST(o.weighted AS DECIMAL(18, 6)), 2) DESC, l.note_id
 LIMIT CAST($top AS INTEGER)

@@ -5,7 +5,7 @@
 -- asked: Where should I coach my reps, compared with the strong ones?
 -- use-case: Sales coaching
 -- says: By rep the win rate {ranges win_rate_percent by sales_rep}; notes per deal {ranges notes_per_deal by sales_rep}.
--- read: Of new business decided in the months up to today: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
+-- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- rate: win_rate_percent of decided_deals
 -- mean: notes_per_deal of decided_deals, difference_points of decided_deals
@@ -13,9 +13,10 @@
 -- parameter: within_months = 18
 -- parameter: region
 -- parameter: min_rows = 8
+-- uses: decided_deals
 WITH decided AS (
   SELECT d.opportunity_id, d.sales_rep, d.region, o.lead_source, CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business'
     AND d.close_date <= CAST($as_of AS DATE)
@@ -43,11 +44,11 @@ reps AS (
     d.sales_rep, min(d.region) AS region, count(*) AS deals,
     CAST(100.0 * sum(d.won) / count(*) AS DECIMAL(9,1)) AS win_rate,
     CAST(CAST(avg(e.rate) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS expected_rate,
-    round(1.0 * sum(coalesce(h.notes, 0)) / count(*), 2) AS notes_per_deal,
-    round(1.0 * sum(coalesce(h.contacts, 0)) / count(*), 2) AS contacts_per_deal,
-    round(100.0 * sum(h.meetings) / nullif(sum(h.notes), 0), 1) AS meeting_share,
-    round(100.0 * sum(h.next_steps) / nullif(sum(h.notes), 0), 1) AS next_step_share,
-    round(1.0 * sum(h.gap_days) / nullif(sum(h.gaps), 0), 1) AS days_between
+    round(CAST(1.0 * sum(coalesce(h.notes, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS notes_per_deal,
+    round(CAST(1.0 * sum(coalesce(h.contacts, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS contacts_per_deal,
+    round(CAST(100.0 * sum(h.meetings) / nullif(sum(h.notes), 0) AS DECIMAL(18, 6)), 1) AS meeting_share,
+    round(CAST(100.0 * sum(h.next_steps) / nullif(sum(h.notes), 0) AS DECIMAL(18, 6)), 1) AS next_step_share,
+    round(CAST(1.0 * sum(h.gap_days) / nullif(sum(h.gaps), 0) AS DECIMAL(18, 6)), 1) AS days_between
   FROM decided AS d
   JOIN expected AS e ON e.lead_source = d.lead_source
   LEFT JOIN habits AS h ON h.opportunity_id = d.opportunity_id

@@ -41,8 +41,8 @@ SELECT
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'on track'), 0) AS on_track,
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'watch'), 0) AS watch,
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) AS at_risk,
-  round(100.0 * coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) / nullif(sum(d.contract_value), 0), 1) AS at_risk_percent,
-  round(sum(d.contract_value * d.churn) / 100, 0) AS likely_lost,
+  round(CAST(100.0 * coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) / nullif(sum(d.contract_value), 0) AS DECIMAL(18, 6)), 1) AS at_risk_percent,
+  round(CAST(sum(d.contract_value * d.churn) / 100 AS DECIMAL(18, 6)), 0) AS likely_lost,
   sum(d.contract_value * d.notice_passed) AS notice_passed,
   sum(sum(d.contract_value)) OVER (ORDER BY CAST(date_trunc('month', d.renewal_date) AS DATE)) AS revenue_due_running
 FROM due AS d

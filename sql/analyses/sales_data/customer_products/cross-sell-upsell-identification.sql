@@ -33,7 +33,7 @@ usage AS MATERIALIZED (
   WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 92
 ),
 affinity AS MATERIALIZED (
-  SELECT a.product_id AS owned, b.product_id AS offered, round(100.0 * count(*) / o.owners, 1) AS fit
+  SELECT a.product_id AS owned, b.product_id AS offered, round(CAST(100.0 * count(*) / o.owners AS DECIMAL(18, 6)), 1) AS fit
   FROM live AS a
   JOIN live AS b ON b.customer_id = a.customer_id AND b.product_id <> a.product_id
   JOIN (SELECT product_id, count(*) AS owners FROM live GROUP BY product_id) AS o ON o.product_id = a.product_id
@@ -41,7 +41,7 @@ affinity AS MATERIALIZED (
   GROUP BY a.product_id, b.product_id, o.owners
 ),
 price AS MATERIALIZED (
-  SELECT product_id, company_size, round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(contract_value AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS value
+  SELECT product_id, company_size, round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(contract_value AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 2) AS value
   FROM live
   GROUP BY product_id, company_size
 ),

@@ -32,17 +32,17 @@ SELECT
   p.product_category,
   p.product_line,
   count(*) AS live_installs,
-  round(100.0 * count(*) / nullif(a.customers, 0), 1) AS penetration_percent,
+  round(CAST(100.0 * count(*) / nullif(a.customers, 0) AS DECIMAL(18, 6)), 1) AS penetration_percent,
   sum(i.license_count) AS licences,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.license_count) AS DECIMAL(18, 4)), 1) AS median_licences,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.license_count) AS DECIMAL(18, 6)), 1) AS median_licences,
   sum(i.contract_value) AS annual_recurring_revenue,
-  round(sum(i.contract_value) / nullif(sum(i.license_count), 0), 2) AS revenue_per_licence,
+  round(CAST(sum(i.contract_value) / nullif(sum(i.license_count), 0) AS DECIMAL(18, 6)), 2) AS revenue_per_licence,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'High'), 0) AS revenue_high_usage,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Medium'), 0) AS revenue_medium_usage,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Low'), 0) AS revenue_low_usage,
-  round(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*), 1) AS low_usage_percent,
-  round(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*), 1) AS premium_support_percent,
-  round(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 4)) / 30.4375, 1) AS mean_age_months,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*) AS DECIMAL(18, 6)), 1) AS low_usage_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*) AS DECIMAL(18, 6)), 1) AS premium_support_percent,
+  round(CAST(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 4)) / 30.4375 AS DECIMAL(18, 6)), 1) AS mean_age_months,
   p.product_id
 FROM live AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id

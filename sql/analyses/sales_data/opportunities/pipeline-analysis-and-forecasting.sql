@@ -17,8 +17,8 @@ SELECT
   o.stage,
   count(*) AS deals,
   sum(o.amount) AS amount,
-  round(sum(o.weighted), 2) AS weighted,
-  round(avg(CAST($as_of AS DATE) - o.created_date), 0) AS mean_age_days
+  round(CAST(sum(o.weighted) AS DECIMAL(18, 6)), 2) AS weighted,
+  round(CAST(avg(CAST($as_of AS DATE) - o.created_date) AS DECIMAL(18, 6)), 0) AS mean_age_days
 FROM open_opportunities AS o
 WHERE (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

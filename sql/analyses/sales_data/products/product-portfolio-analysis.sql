@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: segment
 -- shows: arr = annual_recurring_revenue
--- uses: install_ends
+-- uses: decided_deals, install_ends
 WITH base AS (
   SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day,
     CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AS year_ago
@@ -36,7 +36,7 @@ per_product AS (
 ),
 new_business AS (
   SELECT o.product_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
@@ -66,15 +66,15 @@ SELECT
        WHEN m.growth >= m.overall_growth THEN 'question mark'
        ELSE 'dog' END AS role,
   m.arr AS annual_recurring_revenue,
-  round(m.share, 1) AS share_of_revenue_percent,
+  round(CAST(m.share AS DECIMAL(18, 6)), 1) AS share_of_revenue_percent,
   m.live AS live_customers,
   m.live_before AS live_customers_year_before,
-  round(m.growth, 1) AS growth_percent,
+  round(CAST(m.growth AS DECIMAL(18, 6)), 1) AS growth_percent,
   m.added AS installs_added,
   m.lost AS installs_lost,
-  round(100.0 * m.lost / nullif(m.live_before, 0), 1) AS lost_percent,
-  round(m.arr / nullif(m.live, 0), 0) AS revenue_per_customer,
-  round(100.0 * n.won / nullif(n.decided, 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * m.lost / nullif(m.live_before, 0) AS DECIMAL(18, 6)), 1) AS lost_percent,
+  round(CAST(m.arr / nullif(m.live, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer,
+  round(CAST(100.0 * n.won / nullif(n.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   r.release_date AS launched,
   n.decided AS win_rate_n
 FROM measured AS m

@@ -54,13 +54,13 @@ whole AS (
 SELECT
   concat(f.product_name, ' + ', s.product_name) AS pair,
   p.quotes AS quoted_together,
-  round(CAST(1.0 * p.quotes * w.quotes / (x.quotes * y.quotes) AS DECIMAL(18,6)), 2) AS lift,
-  round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18,6)), 1) AS beyond_chance,
-  round(100.0 * p.quotes / CASE WHEN x.quotes < y.quotes THEN x.quotes ELSE y.quotes END, 1) AS rarer_with_other_percent,
-  round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_together_percent,
-  round(100.0 * (x.won + y.won - 2 * p.won) / nullif(x.decided + y.decided - 2 * p.decided, 0), 1) AS win_rate_apart_percent,
-  round(CAST(p.discount AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(CAST(p.mean_amount AS DECIMAL(18,4)), 0) AS mean_quote_amount,
+  round(CAST(1.0 * p.quotes * w.quotes / (x.quotes * y.quotes) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18, 6)), 1) AS beyond_chance,
+  round(CAST(100.0 * p.quotes / CASE WHEN x.quotes < y.quotes THEN x.quotes ELSE y.quotes END AS DECIMAL(18, 6)), 1) AS rarer_with_other_percent,
+  round(CAST(100.0 * p.won / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_together_percent,
+  round(CAST(100.0 * (x.won + y.won - 2 * p.won) / nullif(x.decided + y.decided - 2 * p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_apart_percent,
+  round(CAST(p.discount AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(p.mean_amount AS DECIMAL(18, 6)), 0) AS mean_quote_amount,
   p.first_id,
   p.second_id,
   count(*) OVER () AS rows_in_all,
@@ -72,5 +72,5 @@ JOIN single AS y ON y.product_id = p.second_id
 JOIN sales_data.products AS f ON f.product_id = p.first_id
 JOIN sales_data.products AS s ON s.product_id = p.second_id
 CROSS JOIN whole AS w
-ORDER BY round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18,6)), 1) DESC, p.quotes DESC, p.first_id, p.second_id
+ORDER BY round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18, 6)), 1) DESC, p.quotes DESC, p.first_id, p.second_id
 LIMIT CAST($top AS INTEGER)

@@ -45,13 +45,13 @@ SELECT
   l.volume,
   substring(l.term, 3) AS term,
   count(*) AS quoted_lines,
-  round(CAST(100.0 * sum(l.net) / nullif(sum(l.list_value), 0) AS DECIMAL(18,4)), 1) AS net_of_list_percent,
-  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.won = 1) / nullif(sum(l.list_value) FILTER (WHERE l.won = 1), 0) AS DECIMAL(18,4)), 1) AS net_of_list_won_percent,
-  round(100.0 * sum(l.won) / nullif(count(l.won), 0), 1) AS win_rate_percent,
-  round(CAST(avg(l.discount_percent) AS DECIMAL(18,4)), 1) AS mean_quote_discount_percent,
-  round(100.0 * sum(l.line_discount) / count(*), 1) AS lines_discounted_percent,
-  round(CAST(sum(l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS value_won,
-  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS below_list_on_won,
+  round(CAST(100.0 * sum(l.net) / nullif(sum(l.list_value), 0) AS DECIMAL(18, 6)), 1) AS net_of_list_percent,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.won = 1) / nullif(sum(l.list_value) FILTER (WHERE l.won = 1), 0) AS DECIMAL(18, 6)), 1) AS net_of_list_won_percent,
+  round(CAST(100.0 * sum(l.won) / nullif(count(l.won), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(avg(l.discount_percent) AS DECIMAL(18, 6)), 1) AS mean_quote_discount_percent,
+  round(CAST(100.0 * sum(l.line_discount) / count(*) AS DECIMAL(18, 6)), 1) AS lines_discounted_percent,
+  round(CAST(sum(l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18, 6)), 0) AS value_won,
+  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18, 6)), 0) AS below_list_on_won,
   count(l.won) AS win_rate_n
 FROM lines AS l
 GROUP BY l.volume, l.term

@@ -36,12 +36,12 @@ SELECT
   p.product_category,
   p.product_line,
   p.unit_price AS list_price,
-  round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18,4)), 2) AS quoted_before_discount,
-  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18,4)), 2) AS price_achieved,
-  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18,4)), 2) AS price_of_lost_deals,
-  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18,4)), 1) AS realised_of_list_percent,
+  round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18, 6)), 2) AS quoted_before_discount,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18, 6)), 2) AS price_achieved,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18, 6)), 2) AS price_of_lost_deals,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18, 6)), 1) AS realised_of_list_percent,
   round(CAST(100.0 * (sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0)
-    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18,4)), 1) AS gap_percent_of_list,
+    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18, 6)), 1) AS gap_percent_of_list,
   count(*) FILTER (WHERE l.status = 'Won') AS won_lines,
   count(*) FILTER (WHERE l.status = 'Lost') AS lost_lines,
   p.product_id

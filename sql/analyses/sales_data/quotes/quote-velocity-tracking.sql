@@ -25,14 +25,14 @@ WITH quoted AS (
 SELECT
   concat(CAST(EXTRACT(year FROM q.first_quote) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM q.first_quote) AS INTEGER)) AS first_quoted,
   count(*) AS deals,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY q.first_quote - o.created_date) AS DECIMAL(18,4)), 0) AS days_to_first_quote,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18,4)), 0) AS days_first_quote_to_decision,
-  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.last_quote) AS DECIMAL(18,4)), 0) AS days_last_quote_to_decision,
-  round(CAST(avg(q.approval_days) AS DECIMAL(18,4)), 1) AS mean_approval_days,
-  round(100.0 * count(*) FILTER (WHERE q.approvals > 0) / count(*), 1) AS needed_approval_percent,
-  round(1.0 * sum(q.quotes) / count(*), 2) AS quotes_per_deal,
-  round(CAST(avg((q.last_quote - q.first_quote) / nullif(q.quotes - 1.0, 0)) AS DECIMAL(18,4)), 0) AS days_between_revisions,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY q.first_quote - o.created_date) AS DECIMAL(18, 6)), 0) AS days_to_first_quote,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18, 6)), 0) AS days_first_quote_to_decision,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.last_quote) AS DECIMAL(18, 6)), 0) AS days_last_quote_to_decision,
+  round(CAST(avg(q.approval_days) AS DECIMAL(18, 6)), 1) AS mean_approval_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE q.approvals > 0) / count(*) AS DECIMAL(18, 6)), 1) AS needed_approval_percent,
+  round(CAST(1.0 * sum(q.quotes) / count(*) AS DECIMAL(18, 6)), 2) AS quotes_per_deal,
+  round(CAST(avg((q.last_quote - q.first_quote) / nullif(q.quotes - 1.0, 0)) AS DECIMAL(18, 6)), 0) AS days_between_revisions,
   count(q.waiting) AS quotes_waiting_now
 FROM quoted AS q
 JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id

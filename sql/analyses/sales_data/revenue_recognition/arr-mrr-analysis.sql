@@ -66,15 +66,15 @@ rated AS (
     j.n,
     j.last_day AS month,
     j.arr,
-    round(j.arr / 12, 0) AS mrr,
-    round(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0), 1) AS growth_on_month_percent,
-    round(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0), 1) AS growth_on_year_percent,
+    round(CAST(j.arr / 12 AS DECIMAL(18, 6)), 0) AS mrr,
+    round(CAST(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_month_percent,
+    round(CAST(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent,
     j.customers,
     j.gained AS customers_gained,
     j.lost AS customers_lost,
-    round(j.arr / nullif(j.customers, 0), 0) AS arr_per_customer,
+    round(CAST(j.arr / nullif(j.customers, 0) AS DECIMAL(18, 6)), 0) AS arr_per_customer,
     j.amount AS recognised,
-    round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18,4)), 0) AS recognised_three_month_mean
+    round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS recognised_three_month_mean
   FROM joined AS j
   WINDOW w AS (ORDER BY j.n)
 )

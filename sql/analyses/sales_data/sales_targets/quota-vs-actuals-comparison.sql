@@ -50,11 +50,11 @@ SELECT
   target,
   won,
   won - target AS gap,
-  round(100.0 * won / nullif(target, 0), 1) AS attainment_percent,
-  round(100.0 * first_year / nullif(target, 0), 1) AS first_year_percent,
-  round(100.0 * won_year / nullif(target_year, 0), 1) AS year_to_date_percent,
-  round(CAST(100.0 * (won - renewals) / nullif(target, 0) AS DECIMAL(18, 4)), 1) AS without_renewals_percent,
-  round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 4)), 1) AS against_year_before_percent,
+  round(CAST(100.0 * won / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
+  round(CAST(100.0 * first_year / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS first_year_percent,
+  round(CAST(100.0 * won_year / nullif(target_year, 0) AS DECIMAL(18, 6)), 1) AS year_to_date_percent,
+  round(CAST(100.0 * (won - renewals) / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS without_renewals_percent,
+  round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 6)), 1) AS against_year_before_percent,
   deals AS deals_won
 FROM compared
 WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -63,8 +63,8 @@ SELECT
   r.win_rate - CAST(100.0 * sum(r.new_won) OVER (PARTITION BY r.region) / nullif(sum(r.new_decided) OVER (PARTITION BY r.region), 0) AS DECIMAL(9,1)) AS against_region_points,
   r.win_rate - p.win_rate AS against_predecessor_points,
   r.predecessor,
-  round(r.new_value / nullif(r.new_won, 0), 0) AS mean_new_deal,
-  round(CAST(r.cycle_days AS DECIMAL(18,4)), 0) AS cycle_days_won,
+  round(CAST(r.new_value / nullif(r.new_won, 0) AS DECIMAL(18, 6)), 0) AS mean_new_deal,
+  round(CAST(r.cycle_days AS DECIMAL(18, 6)), 0) AS cycle_days_won,
   r.effective_date AS since,
   r.territory_id
 FROM rated AS r

@@ -63,14 +63,14 @@ SELECT
   w.customers,
   w.accounts - w.customers AS prospects,
   w.arr,
-  round(CAST(w.potential AS DECIMAL(18,4)), 0) AS potential,
-  round(CAST(w.weighted AS DECIMAL(18,4)), 0) AS weighted_pipeline,
-  round(CAST(w.balance AS DECIMAL(18,4)), 1) AS balance_percent,
+  round(CAST(w.potential AS DECIMAL(18, 6)), 0) AS potential,
+  round(CAST(w.weighted AS DECIMAL(18, 6)), 0) AS weighted_pipeline,
+  round(CAST(w.balance AS DECIMAL(18, 6)), 1) AS balance_percent,
   w.quota,
-  round(CAST(100.0 * w.potential / nullif(w.quota, 0) AS DECIMAL(18,4)), 1) AS potential_of_quota_percent,
+  round(CAST(100.0 * w.potential / nullif(w.quota, 0) AS DECIMAL(18, 6)), 1) AS potential_of_quota_percent,
   CASE WHEN w.balance > 150 THEN 'split or hand over accounts' WHEN w.balance < 50 AND w.accounts > 0 THEN 'add accounts or merge' WHEN w.accounts = 0 THEN 'no accounts yet' ELSE 'keep' END AS proposal,
   w.territory_id
 FROM weighed AS w
 WHERE (CAST($region AS VARCHAR) IS NULL OR w.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR w.manager = $manager)
-ORDER BY w.arr + round(CAST(w.potential AS DECIMAL(18,4)), 0) DESC, w.territory_id
+ORDER BY w.arr + round(CAST(w.potential AS DECIMAL(18, 6)), 0) DESC, w.territory_id

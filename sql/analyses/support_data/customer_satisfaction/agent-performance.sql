@@ -52,15 +52,15 @@ agents AS (
 SELECT
   agent,
   answers,
-  round(CAST(score AS DECIMAL(18,6)), 2) AS score,
-  round(CAST(expected AS DECIMAL(18,6)), 2) AS expected,
-  round(CAST(score - expected AS DECIMAL(18,6)), 2) AS above_expected,
-  rank() OVER (ORDER BY round(CAST(score - expected AS DECIMAL(18,6)), 2) DESC) AS place,
-  round(CAST(agent_rating AS DECIMAL(18,6)), 2) AS rating_of_agent,
-  round(CAST(quality_rating AS DECIMAL(18,6)), 2) AS rating_of_solution,
-  round(CAST(speed_rating AS DECIMAL(18,6)), 2) AS rating_of_speed,
+  round(CAST(score AS DECIMAL(18, 6)), 2) AS score,
+  round(CAST(expected AS DECIMAL(18, 6)), 2) AS expected,
+  round(CAST(score - expected AS DECIMAL(18, 6)), 2) AS above_expected,
+  rank() OVER (ORDER BY round(CAST(score - expected AS DECIMAL(18, 6)), 2) DESC) AS place,
+  round(CAST(agent_rating AS DECIMAL(18, 6)), 2) AS rating_of_agent,
+  round(CAST(quality_rating AS DECIMAL(18, 6)), 2) AS rating_of_solution,
+  round(CAST(speed_rating AS DECIMAL(18, 6)), 2) AS rating_of_speed,
   dissatisfied AS scores_of_1_or_2,
-  round(100.0 * recommending / nullif(answers, 0), 1) AS would_recommend_percent
+  round(CAST(100.0 * recommending / nullif(answers, 0) AS DECIMAL(18, 6)), 1) AS would_recommend_percent
 FROM agents
 WHERE answers >= CAST($min_rows AS INTEGER)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)

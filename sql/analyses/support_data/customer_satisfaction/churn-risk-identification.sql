@@ -48,10 +48,10 @@ tickets AS (
 SELECT
   c.customer_name,
   c.customer_id,
-  round(CAST(v.arr * h.churn_probability / 100.0 AS DECIMAL(18,6)), 2) AS revenue_at_risk,
+  round(CAST(v.arr * h.churn_probability / 100.0 AS DECIMAL(18, 6)), 2) AS revenue_at_risk,
   v.arr AS annual_value,
   v.next_end AS next_contract_end,
-  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS mean_score,
+  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18, 6)), 2) AS mean_score,
   a.lowest AS lowest_score,
   a.low_answers AS scores_up_to_3,
   a.not_recommending,

@@ -43,12 +43,12 @@ SELECT
   month,
   sent,
   answered,
-  round(100.0 * answered / nullif(sent, 0), 1) AS answer_rate_percent,
-  round(CAST(1.0 * points / nullif(answered, 0) AS DECIMAL(18,6)), 2) AS score,
-  round(CAST(1.0 * points_three / nullif(answered_three, 0) AS DECIMAL(18,6)), 2) AS score_three_months,
-  round(100.0 * satisfied / nullif(answered, 0), 1) AS satisfied_percent,
+  round(CAST(100.0 * answered / nullif(sent, 0) AS DECIMAL(18, 6)), 1) AS answer_rate_percent,
+  round(CAST(1.0 * points / nullif(answered, 0) AS DECIMAL(18, 6)), 2) AS score,
+  round(CAST(1.0 * points_three / nullif(answered_three, 0) AS DECIMAL(18, 6)), 2) AS score_three_months,
+  round(CAST(100.0 * satisfied / nullif(answered, 0) AS DECIMAL(18, 6)), 1) AS satisfied_percent,
   dissatisfied,
-  round(100.0 * recommending / nullif(asked_to_recommend, 0), 1) AS would_recommend_percent,
+  round(CAST(100.0 * recommending / nullif(asked_to_recommend, 0) AS DECIMAL(18, 6)), 1) AS would_recommend_percent,
   asked_to_recommend AS would_recommend_n
 FROM rolled
 WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -73,14 +73,14 @@ compared AS (
 SELECT
   circumstance,
   answers,
-  round(CAST(share AS DECIMAL(18,6)), 1) AS share_of_answers_percent,
-  round(CAST(score_with AS DECIMAL(18,6)), 2) AS score_with_it,
-  round(CAST(score_without AS DECIMAL(18,6)), 2) AS score_without_it,
-  round(CAST(score_with - score_without AS DECIMAL(18,6)), 2) AS difference,
-  round(CAST((score_without - score_with) * answers AS DECIMAL(18,6)), 1) AS points_lost,
-  round(CAST(quality_with AS DECIMAL(18,6)), 2) AS rating_of_solution,
-  round(CAST(speed_with AS DECIMAL(18,6)), 2) AS rating_of_speed,
-  round(CAST(dissatisfied AS DECIMAL(18,6)), 1) AS scores_of_1_or_2_percent
+  round(CAST(share AS DECIMAL(18, 6)), 1) AS share_of_answers_percent,
+  round(CAST(score_with AS DECIMAL(18, 6)), 2) AS score_with_it,
+  round(CAST(score_without AS DECIMAL(18, 6)), 2) AS score_without_it,
+  round(CAST(score_with - score_without AS DECIMAL(18, 6)), 2) AS difference,
+  round(CAST((score_without - score_with) * answers AS DECIMAL(18, 6)), 1) AS points_lost,
+  round(CAST(quality_with AS DECIMAL(18, 6)), 2) AS rating_of_solution,
+  round(CAST(speed_with AS DECIMAL(18, 6)), 2) AS rating_of_speed,
+  round(CAST(dissatisfied AS DECIMAL(18, 6)), 1) AS scores_of_1_or_2_percent
 FROM compared
 WHERE answers > 0
 ORDER BY difference NULLS LAST, circumstance

@@ -44,13 +44,13 @@ SELECT
   escalation_level,
   escalation_reason,
   escalations,
-  round(100.0 * escalations / nullif(sum(escalations) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * escalations / nullif(sum(escalations) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   escalations - before AS change,
   customers,
-  round(CAST(1.0 * days_to_escalate / nullif(escalations, 0) AS DECIMAL(18,6)), 1) AS mean_days_until_escalated,
-  round(CAST(1.0 * days_after / nullif(resolved, 0) AS DECIMAL(18,6)), 1) AS mean_days_until_resolved,
-  round(100.0 * further / nullif(resolved, 0), 1) AS went_further_percent,
-  round(100.0 * breached / nullif(escalations, 0), 1) AS breached_percent,
+  round(CAST(1.0 * days_to_escalate / nullif(escalations, 0) AS DECIMAL(18, 6)), 1) AS mean_days_until_escalated,
+  round(CAST(1.0 * days_after / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS mean_days_until_resolved,
+  round(CAST(100.0 * further / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS went_further_percent,
+  round(CAST(100.0 * breached / nullif(escalations, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
   escalations - resolved AS still_open,
   resolved AS went_further_n
 FROM steps

@@ -53,11 +53,11 @@ SELECT
   month,
   resolved,
   first_contact AS solved_at_first_contact,
-  round(100.0 * first_contact / nullif(resolved, 0), 1) AS first_contact_percent,
-  round(100.0 * sum(first_contact) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
-    / nullif(sum(resolved) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0), 1) AS three_months_percent,
-  round(100.0 * live_first / nullif(live, 0), 1) AS phone_and_chat_percent,
-  round(100.0 * (first_contact - live_first) / nullif(resolved - live, 0), 1) AS written_percent,
+  round(CAST(100.0 * first_contact / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS first_contact_percent,
+  round(CAST(100.0 * sum(first_contact) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
+    / nullif(sum(resolved) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS three_months_percent,
+  round(CAST(100.0 * live_first / nullif(live, 0) AS DECIMAL(18, 6)), 1) AS phone_and_chat_percent,
+  round(CAST(100.0 * (first_contact - live_first) / nullif(resolved - live, 0) AS DECIMAL(18, 6)), 1) AS written_percent,
   several AS took_several_answers,
   climbed AS escalated,
   reopened,

@@ -59,9 +59,9 @@ SELECT
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   handled,
   escalated,
-  round(100.0 * escalated / nullif(handled, 0), 1) AS escalated_percent,
-  round(100.0 * usual, 1) AS usual_percent,
-  round(CAST(escalated - handled * usual AS DECIMAL(18,6)), 1) AS extra_escalations,
+  round(CAST(100.0 * escalated / nullif(handled, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(100.0 * usual AS DECIMAL(18, 6)), 1) AS usual_percent,
+  round(CAST(escalated - handled * usual AS DECIMAL(18, 6)), 1) AS extra_escalations,
   complex AS for_complexity,
   products AS products_handled,
   count(*) OVER () AS rows_in_all

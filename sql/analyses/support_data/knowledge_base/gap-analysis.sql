@@ -49,14 +49,14 @@ SELECT
   p.product_id,
   d.tickets,
   d.uncovered AS uncovered_tickets,
-  round(100.0 * d.uncovered / nullif(d.tickets, 0), 1) AS uncovered_percent,
+  round(CAST(100.0 * d.uncovered / nullif(d.tickets, 0) AS DECIMAL(18, 6)), 1) AS uncovered_percent,
   round(d.hours, 1) AS uncovered_hours,
   d.customers,
   coalesce(s.articles, 0) AS published_articles,
-  round(CAST(1.0 * d.uncovered / nullif(s.articles, 0) AS DECIMAL(18,6)), 1) AS uncovered_tickets_per_article,
+  round(CAST(1.0 * d.uncovered / nullif(s.articles, 0) AS DECIMAL(18, 6)), 1) AS uncovered_tickets_per_article,
   coalesce(s.stale, 0) AS stale_articles,
   coalesce(s.drafts, 0) AS drafts,
-  round(CAST(s.points / nullif(s.rated, 0) AS DECIMAL(18,4)), 2) AS helpfulness,
+  round(CAST(s.points / nullif(s.rated, 0) AS DECIMAL(18, 6)), 2) AS helpfulness,
   rank() OVER (ORDER BY d.uncovered / (1.0 + coalesce(s.articles, 0)) DESC) AS place_by_tickets_per_article,
   count(*) OVER () AS rows_in_all
 FROM demand AS d

@@ -55,10 +55,10 @@ SELECT
   i.urgent_open AS open_critical_or_high,
   i.new_issues,
   coalesce(t.known, 0) AS issue_tickets,
-  round(100.0 * t.known / nullif(t.tickets, 0), 1) AS share_of_tickets_percent,
-  round(100.0 * t.known / nullif(n.installs, 0), 1) AS issue_tickets_per_100_installs,
+  round(CAST(100.0 * t.known / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
+  round(CAST(100.0 * t.known / nullif(n.installs, 0) AS DECIMAL(18, 6)), 1) AS issue_tickets_per_100_installs,
   coalesce(t.known, 0) - coalesce(t.known_before, 0) AS change_in_tickets,
-  round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18,6)), 0) AS mean_days_to_fix,
+  round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_fix,
   i.alive_after_fix AS fixed_but_still_reported
 FROM issues AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id

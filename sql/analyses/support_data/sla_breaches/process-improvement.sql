@@ -51,13 +51,13 @@ causes AS (
 SELECT
   cause,
   breaches,
-  round(100.0 * breaches / nullif(sum(breaches) OVER (), 0), 1) AS share_percent,
-  round(100.0 * sum(breaches) OVER (ORDER BY breaches DESC, cause ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) / nullif(sum(breaches) OVER (), 0), 1) AS cumulative_percent,
+  round(CAST(100.0 * breaches / nullif(sum(breaches) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(100.0 * sum(breaches) OVER (ORDER BY breaches DESC, cause ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) / nullif(sum(breaches) OVER (), 0) AS DECIMAL(18, 6)), 1) AS cumulative_percent,
   breaches - before AS change,
   response AS first_response_breaches,
   breaches - response AS resolution_breaches,
   customers AS customers_hit,
-  round(CAST(median_late / 60.0 AS DECIMAL(18,4)), 1) AS median_late_hours,
+  round(CAST(median_late / 60.0 AS DECIMAL(18, 6)), 1) AS median_late_hours,
   credited AS credited_breaches
 FROM causes
 WHERE breaches > 0

@@ -58,13 +58,13 @@ SELECT
   concat(t.product_category, ', ', CASE t.level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END) AS team,
   count(DISTINCT t.assigned_to) AS agents,
   count(*) AS tickets,
-  round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18,6)), 1) AS tickets_per_agent,
+  round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18, 6)), 1) AS tickets_per_agent,
   sum(t.missed) AS breached_tickets,
-  round(100.0 * sum(t.missed) / nullif(count(*), 0), 1) AS breached_percent,
-  round(CAST(1.0 * sum(t.missed) - 1.0 * count(*) * max(a.missed) / nullif(max(a.tickets), 0) AS DECIMAL(18,6)), 1) AS excess_breaches,
+  round(CAST(100.0 * sum(t.missed) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(1.0 * sum(t.missed) - 1.0 * count(*) * max(a.missed) / nullif(max(a.tickets), 0) AS DECIMAL(18, 6)), 1) AS excess_breaches,
   sum(t.capacity) AS capacity_breaches,
-  round(100.0 * sum(t.capacity) / nullif(sum(t.missed), 0), 1) AS capacity_percent,
-  round(CAST(sum(t.minutes) / 60.0 AS DECIMAL(18,6)), 0) AS hours_late,
+  round(CAST(100.0 * sum(t.capacity) / nullif(sum(t.missed), 0) AS DECIMAL(18, 6)), 1) AS capacity_percent,
+  round(CAST(sum(t.minutes) / 60.0 AS DECIMAL(18, 6)), 0) AS hours_late,
   count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets
 FROM tickets AS t
 CROSS JOIN total AS a

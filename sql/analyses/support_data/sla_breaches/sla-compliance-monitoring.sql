@@ -42,11 +42,16 @@ missed AS (
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY 1, b.breach_type
 ),
+months AS (
+  SELECT month FROM opened
+  UNION
+  SELECT month FROM missed
+),
 series AS (
   SELECT
-    o.month,
+    s.month,
     k.breach_type,
-    o.tickets,
+    coalesce(o.tickets, 0) AS tickets,
     coalesce(m.breaches, 0) AS breaches,
     coalesce(m.customers, 0) AS customers,
     m.median_late,
@@ -54,9 +59,10 @@ series AS (
     coalesce(m.urgent, 0) AS urgent,
     coalesce(m.running, 0) AS running,
     100.0 - 100.0 * coalesce(m.breaches, 0) / nullif(o.tickets, 0) AS compliance
-  FROM opened AS o
+  FROM months AS s
   CROSS JOIN kinds AS k
-  LEFT JOIN missed AS m ON m.month = o.month AND m.breach_type = k.breach_type
+  LEFT JOIN opened AS o ON o.month = s.month
+  LEFT JOIN missed AS m ON m.month = s.month AND m.breach_type = k.breach_type
 ),
 compared AS (
   SELECT s.*, lag(compliance) OVER (PARTITION BY breach_type ORDER BY month) AS compliance_before
@@ -67,11 +73,11 @@ SELECT
   breach_type,
   tickets AS tickets_opened,
   breaches,
-  round(compliance, 1) AS compliance_percent,
-  round(compliance - compliance_before, 1) AS change_points,
+  round(CAST(compliance AS DECIMAL(18, 6)), 1) AS compliance_percent,
+  round(CAST(compliance - compliance_before AS DECIMAL(18, 6)), 1) AS change_points,
   urgent AS critical_or_high_breaches,
   customers AS customers_hit,
-  round(CAST(median_late / 60.0 AS DECIMAL(18,4)), 1) AS median_late_hours,
+  round(CAST(median_late / 60.0 AS DECIMAL(18, 6)), 1) AS median_late_hours,
   credited AS credited_breaches,
   running AS still_running
 FROM compared

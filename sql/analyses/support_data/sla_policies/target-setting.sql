@@ -60,11 +60,11 @@ SELECT
   tickets,
   first_response_target_min,
   response_reachable AS reachable_response_min,
-  round(100.0 * response_missed / nullif(tickets, 0), 1) AS response_missed_percent,
+  round(CAST(100.0 * response_missed / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS response_missed_percent,
   resolution_target_hours,
   resolution_reachable AS reachable_resolution_hours,
-  round(100.0 * resolution_missed / nullif(tickets, 0), 1) AS resolution_missed_percent,
-  round(CAST(median_days AS DECIMAL(18,4)), 1) AS median_days_to_resolve,
+  round(CAST(100.0 * resolution_missed / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS resolution_missed_percent,
+  round(CAST(median_days AS DECIMAL(18, 6)), 1) AS median_days_to_resolve,
   CASE WHEN response_reachable > first_response_target_min AND resolution_reachable > resolution_target_hours THEN 'both out of reach'
        WHEN response_reachable > first_response_target_min THEN 'response out of reach'
        WHEN resolution_reachable > resolution_target_hours THEN 'resolution out of reach'

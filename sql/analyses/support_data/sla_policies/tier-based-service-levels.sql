@@ -58,12 +58,12 @@ SELECT
   p.business_hours_only,
   s.tickets,
   s.customers,
-  round(100.0 * s.same_day / nullif(s.answered, 0), 1) AS answered_same_day_percent,
-  round(CAST(1.0 * s.days / nullif(s.resolved, 0) AS DECIMAL(18,6)), 2) AS mean_days_to_resolve,
-  round(100.0 * s.days * b.resolved / nullif(1.0 * s.resolved * b.days, 0), 0) AS relative_days,
-  round(100.0 * (s.tickets - s.breached) / nullif(s.tickets, 0), 1) AS sla_kept_percent,
-  round(100.0 * s.escalated / nullif(s.tickets, 0), 1) AS escalated_percent,
-  round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(100.0 * s.same_day / nullif(s.answered, 0) AS DECIMAL(18, 6)), 1) AS answered_same_day_percent,
+  round(CAST(1.0 * s.days / nullif(s.resolved, 0) AS DECIMAL(18, 6)), 2) AS mean_days_to_resolve,
+  round(CAST(100.0 * s.days * b.resolved / nullif(1.0 * s.resolved * b.days, 0) AS DECIMAL(18, 6)), 0) AS relative_days,
+  round(CAST(100.0 * (s.tickets - s.breached) / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS sla_kept_percent,
+  round(CAST(100.0 * s.escalated / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   v.annual_value,
   s.answered AS answered_same_day_n
 FROM served AS s

@@ -5,7 +5,7 @@
 -- asked: What is our agent capacity need, given the trend in tickets?
 -- use-case: Capacity planning
 -- says: In {last month} {last agents_needed 'agent'} will be needed for {last tickets 'ticket'}, with {last agents_on_duty} on duty.
--- read: The last twelve full months and the three after them, which continue the straight line through those twelve. Needed agents handle the month's work at 75 percent utilization, with 141 working hours a month each; hours per ticket are those of the last six months. Only agents of the support desk count, not Engineering; a gap above 0 means people to hire.
+-- read: The last twelve full months of which the desk is measured, and the three after them, which continue the straight line through those twelve. Needed agents handle the month's work at 75 percent utilization, with 141 working hours a month each; hours per ticket are those of the last six months. Only agents of the support desk count, not Engineering; a gap above 0 means people to hire.
 -- chart: line x=month y=agents_needed,agents_on_duty
 -- difficulty: advanced
 -- shows: tickets_opened = tickets by month
@@ -13,8 +13,6 @@
 WITH opened AS (
   SELECT CAST(date_trunc('month', created_date) AS DATE) AS month, count(*) AS opened
   FROM support_data.support_tickets
-  WHERE created_date < date_trunc('month', CAST($as_of AS DATE) + 1)
-    AND created_date >= date_trunc('month', CAST($as_of AS DATE) + 1) - INTERVAL '12 months'
   GROUP BY 1
 ),
 closed AS (
@@ -29,6 +27,8 @@ desk AS (
     count(DISTINCT agent_name) AS agents,
     sum(utilization_percent) / count(*) AS utilization
   FROM support_data.support_agent_metrics
+  WHERE metric_date < date_trunc('month', CAST($as_of AS DATE) + 1)
+    AND metric_date >= date_trunc('month', CAST($as_of AS DATE) + 1) - INTERVAL '12 months'
   GROUP BY 1
 ),
 work AS (
@@ -42,17 +42,17 @@ work AS (
 ),
 monthly AS (
   SELECT
-    o.month,
-    row_number() OVER (ORDER BY o.month) AS n,
+    d.month,
+    row_number() OVER (ORDER BY d.month) AS n,
     d.agents,
     d.utilization,
-    o.opened,
+    coalesce(o.opened, 0) AS opened,
     coalesce(c.closed, 0) AS closed,
     coalesce(w.hours, 0) AS hours
-  FROM opened AS o
-  JOIN desk AS d ON d.month = o.month
-  LEFT JOIN closed AS c ON c.month = o.month
-  LEFT JOIN work AS w ON w.month = o.month
+  FROM desk AS d
+  LEFT JOIN opened AS o ON o.month = d.month
+  LEFT JOIN closed AS c ON c.month = d.month
+  LEFT JOIN work AS w ON w.month = d.month
 ),
 line AS (
   SELECT
@@ -86,7 +86,7 @@ SELECT
   resolved,
   round(hours, 0) AS hours_of_work,
   agents AS agents_on_duty,
-  round(CAST(1.0 * tickets / nullif(agents, 0) AS DECIMAL(18,6)), 1) AS tickets_per_agent,
+  round(CAST(1.0 * tickets / nullif(agents, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_agent,
   round(utilization, 1) AS utilization_percent,
   ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) AS agents_needed,
   ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) - agents AS gap

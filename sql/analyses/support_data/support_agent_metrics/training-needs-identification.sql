@@ -79,13 +79,13 @@ SELECT
   concat(agent_name, ': ', figure) AS need,
   agent_name,
   figure,
-  round(CAST(own AS DECIMAL(18,6)), 1) AS agent_value,
-  round(CAST(team AS DECIMAL(18,6)), 1) AS team_value,
-  round(CAST(gap AS DECIMAL(18,6)), 1) AS gap_percent,
-  round(CAST(own_before AS DECIMAL(18,6)), 1) AS agent_value_before,
+  round(CAST(own AS DECIMAL(18, 6)), 1) AS agent_value,
+  round(CAST(team AS DECIMAL(18, 6)), 1) AS team_value,
+  round(CAST(gap AS DECIMAL(18, 6)), 1) AS gap_percent,
+  round(CAST(own_before AS DECIMAL(18, 6)), 1) AS agent_value_before,
   worse AS getting_worse,
   closed AS closed_tickets,
-  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
+  round(CAST(utilization AS DECIMAL(18, 6)), 1) AS utilization_percent,
   count(*) OVER () AS rows_in_all
 FROM gaps
 WHERE gap > 0

@@ -66,13 +66,13 @@ SELECT
   tickets,
   cost_per_ticket,
   cost,
-  round(100.0 * cost / nullif(sum(cost) OVER (), 0), 1) AS share_of_cost_percent,
-  round(100.0 * tickets / nullif(sum(tickets) OVER (), 0), 1) AS share_of_tickets_percent,
+  round(CAST(100.0 * cost / nullif(sum(cost) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_cost_percent,
+  round(CAST(100.0 * tickets / nullif(sum(tickets) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
   (tickets - before) * cost_per_ticket AS change_in_cost,
-  round(CAST(cost / nullif(customers, 0) AS DECIMAL(18,6)), 2) AS cost_per_asking_customer,
-  round(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0), 1) AS surcharge_percent,
-  round(100.0 * satisfied / nullif(answers, 0), 1) AS satisfied_percent,
-  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18,6)), 2) AS cost_per_satisfied_customer,
+  round(CAST(cost / nullif(customers, 0) AS DECIMAL(18, 6)), 2) AS cost_per_asking_customer,
+  round(CAST(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0) AS DECIMAL(18, 6)), 1) AS surcharge_percent,
+  round(CAST(100.0 * satisfied / nullif(answers, 0) AS DECIMAL(18, 6)), 1) AS satisfied_percent,
+  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18, 6)), 2) AS cost_per_satisfied_customer,
   answers AS satisfied_n
 FROM costs
 ORDER BY cost DESC, channel_id

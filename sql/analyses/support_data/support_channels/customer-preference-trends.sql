@@ -52,17 +52,17 @@ SELECT
   concat(CAST(EXTRACT(year FROM s.starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.starts) AS INTEGER)) AS quarter,
   s.channel,
   s.tickets,
-  round(CAST(s.share AS DECIMAL(18,6)), 1) AS share_percent,
-  round(CAST(s.share - y.share AS DECIMAL(18,6)), 1) AS change_on_year_points,
+  round(CAST(s.share AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(s.share - y.share AS DECIMAL(18, 6)), 1) AS change_on_year_points,
   s.customers AS customers_using,
   coalesce(f.customers, 0) AS favourite_of,
-  round(CAST(s.new_share AS DECIMAL(18,6)), 1) AS share_among_new_customers_percent,
+  round(CAST(s.new_share AS DECIMAL(18, 6)), 1) AS share_among_new_customers_percent,
   h.satisfaction AS channel_satisfaction
 FROM shares AS s
 LEFT JOIN shares AS y ON y.channel = s.channel AND y.starts = CAST(s.starts - INTERVAL '12 months' AS DATE)
 LEFT JOIN favourites AS f ON f.starts = s.starts AND f.channel = s.channel
 LEFT JOIN (
-  SELECT channel_name, round(CAST(sum(satisfaction_score * volume_percent) / nullif(sum(CASE WHEN satisfaction_score IS NOT NULL THEN volume_percent END), 0) AS DECIMAL(18,6)), 2) AS satisfaction
+  SELECT channel_name, round(CAST(sum(satisfaction_score * volume_percent) / nullif(sum(CASE WHEN satisfaction_score IS NOT NULL THEN volume_percent END), 0) AS DECIMAL(18, 6)), 2) AS satisfaction
   FROM support_data.support_channels
   GROUP BY channel_name
 ) AS h ON h.channel_name = CASE s.channel WHEN 'API' THEN 'Portal' ELSE s.channel END

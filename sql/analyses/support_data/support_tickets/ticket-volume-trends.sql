@@ -68,11 +68,11 @@ SELECT
   opened,
   resolved,
   backlog,
-  round(100.0 * (opened - month_before) / nullif(month_before, 0), 1) AS change_on_month_percent,
-  round(100.0 * (opened - year_before) / nullif(year_before, 0), 1) AS change_on_year_percent,
+  round(CAST(100.0 * (opened - month_before) / nullif(month_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_month_percent,
+  round(CAST(100.0 * (opened - year_before) / nullif(year_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_year_percent,
   live_customers,
-  round(100.0 * opened / nullif(live_customers, 0), 1) AS tickets_per_100_customers,
-  round(100.0 * asking_customers / nullif(live_customers, 0), 1) AS customers_asking_percent
+  round(CAST(100.0 * opened / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_100_customers,
+  round(CAST(100.0 * asking_customers / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS customers_asking_percent
 FROM series
 WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

@@ -51,11 +51,11 @@ shared AS (
     w.tickets,
     w.messages,
     w.answers,
-    round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours,
-    round(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0), 1) AS share_of_hours_percent,
-    round(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0), 0) AS fair_share_index,
-    round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18,6)), 1) AS minutes_per_ticket,
-    round(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0), 1) AS change_percent,
+    round(CAST(w.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+    round(CAST(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+    round(CAST(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0) AS DECIMAL(18, 6)), 0) AS fair_share_index,
+    round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_ticket,
+    round(CAST(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
     coalesce(o.open_tickets, 0) AS open_tickets,
     coalesce(o.waiting_for_us, 0) AS waiting_for_us
   FROM work AS w

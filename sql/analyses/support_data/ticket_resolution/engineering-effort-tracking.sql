@@ -59,14 +59,14 @@ SELECT
   p.product_id,
   t.resolved,
   t.engineering_tickets,
-  round(CAST(t.engineering_minutes / 60.0 AS DECIMAL(18,6)), 1) AS engineering_hours,
-  round(100.0 * t.engineering_minutes / nullif(sum(t.engineering_minutes) OVER (), 0), 1) AS share_of_engineering_percent,
-  round(100.0 * (t.engineering_minutes - t.engineering_minutes_before) / nullif(t.engineering_minutes_before, 0), 1) AS change_percent,
-  round(100.0 * t.engineering_minutes / nullif(t.minutes, 0), 1) AS engineering_share_of_work_percent,
-  round(CAST(t.engineering_minutes / 60.0 / nullif(t.engineering_tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_engineering_ticket,
-  round(CAST(1.0 * t.engineering_days / nullif(t.engineering_tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days_with_engineering,
+  round(CAST(t.engineering_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS engineering_hours,
+  round(CAST(100.0 * t.engineering_minutes / nullif(sum(t.engineering_minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_engineering_percent,
+  round(CAST(100.0 * (t.engineering_minutes - t.engineering_minutes_before) / nullif(t.engineering_minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(100.0 * t.engineering_minutes / nullif(t.minutes, 0) AS DECIMAL(18, 6)), 1) AS engineering_share_of_work_percent,
+  round(CAST(t.engineering_minutes / 60.0 / nullif(t.engineering_tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_engineering_ticket,
+  round(CAST(1.0 * t.engineering_days / nullif(t.engineering_tickets, 0) AS DECIMAL(18, 6)), 1) AS mean_days_with_engineering,
   t.bugs AS bug_tickets,
-  round(100.0 * t.bugs_fixed / nullif(t.bugs, 0), 1) AS fixed_percent,
+  round(CAST(100.0 * t.bugs_fixed / nullif(t.bugs, 0) AS DECIMAL(18, 6)), 1) AS fixed_percent,
   t.unfixed AS workarounds_without_fix
 FROM totals AS t
 JOIN sales_data.products AS p ON p.product_id = t.product_id

@@ -58,9 +58,9 @@ SELECT
   p.product_id,
   l.without_article AS tickets_without_article,
   round(l.hours, 1) AS hours_without_article,
-  round(100.0 * l.without_article / nullif(l.tickets, 0), 1) AS without_article_percent,
+  round(CAST(100.0 * l.without_article / nullif(l.tickets, 0) AS DECIMAL(18, 6)), 1) AS without_article_percent,
   l.customers,
-  round(100.0 * l.explainable / nullif(l.tickets, 0), 1) AS explainable_percent,
+  round(CAST(100.0 * l.explainable / nullif(l.tickets, 0) AS DECIMAL(18, 6)), 1) AS explainable_percent,
   coalesce(a.articles, 0) AS articles_on_topic,
   a.last_updated AS newest_update,
   CASE WHEN a.articles IS NULL THEN 'write'

@@ -52,15 +52,15 @@ SELECT
   p.product_id,
   r.root_cause,
   r.tickets,
-  round(100.0 * r.tickets / nullif(r.product_tickets, 0), 1) AS share_of_product_percent,
+  round(CAST(100.0 * r.tickets / nullif(r.product_tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
   CASE WHEN 1.0 * r.product_tickets * r.cause_tickets >= 5.0 * r.all_tickets
-    THEN round(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0), 0) END AS share_index,
+    THEN round(CAST(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0) AS DECIMAL(18, 6)), 0) END AS share_index,
   round(r.hours, 1) AS hours,
-  round(100.0 * r.hours / nullif(r.product_hours, 0), 1) AS share_of_hours_percent,
-  round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(CAST(1.0 * r.days / nullif(r.tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days,
-  round(100.0 * r.escalated / nullif(r.tickets, 0), 1) AS escalated_percent,
-  round(100.0 * r.breached / nullif(r.tickets, 0), 1) AS breached_percent
+  round(CAST(100.0 * r.hours / nullif(r.product_hours, 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+  round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(1.0 * r.days / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS mean_days,
+  round(CAST(100.0 * r.escalated / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(100.0 * r.breached / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS breached_percent
 FROM ranked AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 WHERE r.place <= CAST($top AS INTEGER)

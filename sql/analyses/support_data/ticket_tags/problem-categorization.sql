@@ -53,13 +53,13 @@ pairs AS (
 SELECT
   concat(p.category, ': ', p.tag_name) AS problem,
   p.tickets,
-  round(100.0 * p.tickets / nullif(t.tickets, 0), 1) AS share_of_category_percent,
+  round(CAST(100.0 * p.tickets / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_category_percent,
   p.customers,
   round(p.hours, 1) AS hours,
-  round(CAST(p.hours / nullif(p.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(100.0 * p.severe / nullif(p.tickets, 0), 1) AS severe_percent,
+  round(CAST(p.hours / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(100.0 * p.severe / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS severe_percent,
   r.other AS most_frequent_pair,
-  round(100.0 * r.together / nullif(p.tickets, 0), 1) AS pair_percent
+  round(CAST(100.0 * r.together / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS pair_percent
 FROM problems AS p
 JOIN totals AS t ON t.category = p.category
 LEFT JOIN pairs AS r ON r.category = p.category AND r.tag_name = p.tag_name AND r.place = 1

@@ -68,14 +68,14 @@ topics AS (
 SELECT
   p.tag_name AS topic,
   p.tickets,
-  round(100.0 * p.tickets / nullif(o.tickets, 0), 1) AS share_of_tickets_percent,
+  round(CAST(100.0 * p.tickets / nullif(o.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
   p.customers,
   p.open_tickets,
-  round(CAST(p.days AS DECIMAL(18,6)), 1) AS mean_days_to_resolve,
-  round(CAST(p.breached AS DECIMAL(18,6)), 1) AS breached_percent,
-  round(CAST(p.escalated AS DECIMAL(18,6)), 1) AS escalated_percent,
-  round(CAST(p.reopened AS DECIMAL(18,6)), 1) AS reopened_percent,
-  round(CAST(p.satisfaction AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(p.days AS DECIMAL(18, 6)), 1) AS mean_days_to_resolve,
+  round(CAST(p.breached AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(p.escalated AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(p.reopened AS DECIMAL(18, 6)), 1) AS reopened_percent,
+  round(CAST(p.satisfaction AS DECIMAL(18, 6)), 2) AS satisfaction,
   CASE WHEN p.breached > o.breached THEN 1 ELSE 0 END + CASE WHEN p.escalated > o.escalated THEN 1 ELSE 0 END
     + CASE WHEN p.reopened > o.reopened THEN 1 ELSE 0 END + CASE WHEN p.days > o.days THEN 1 ELSE 0 END AS worse_than_usual,
   count(*) OVER () AS rows_in_all

@@ -55,14 +55,14 @@ waiting AS (
 SELECT
   concat(p.ticket_type, ', ', p.severity) AS kind_of_ticket,
   p.tickets AS resolved_tickets,
-  round(CAST(p.median_minutes / 60.0 AS DECIMAL(18,4)), 2) AS median_hours,
-  round(CAST(p.mean_minutes / 60.0 AS DECIMAL(18,4)), 2) AS mean_hours,
-  round(CAST(p.plan_minutes / 60.0 AS DECIMAL(18,4)), 2) AS plan_hours_80_percent,
-  round(CAST(p.plan_days AS DECIMAL(18,4)), 1) AS plan_days_80_percent,
-  round(CAST(p.entries AS DECIMAL(18,4)), 1) AS work_steps_per_ticket,
-  round(CAST(p.people AS DECIMAL(18,4)), 1) AS people_per_ticket,
+  round(CAST(p.median_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS median_hours,
+  round(CAST(p.mean_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS mean_hours,
+  round(CAST(p.plan_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS plan_hours_80_percent,
+  round(CAST(p.plan_days AS DECIMAL(18, 6)), 1) AS plan_days_80_percent,
+  round(CAST(p.entries AS DECIMAL(18, 6)), 1) AS work_steps_per_ticket,
+  round(CAST(p.people AS DECIMAL(18, 6)), 1) AS people_per_ticket,
   coalesce(w.open_tickets, 0) AS open_tickets,
-  round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18,4)), 1) AS remaining_hours
+  round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18, 6)), 1) AS remaining_hours
 FROM past AS p
 LEFT JOIN waiting AS w ON w.ticket_type = p.ticket_type AND w.severity = p.severity
 WHERE p.tickets >= CAST($min_rows AS INTEGER)

@@ -52,15 +52,15 @@ slow AS (
 SELECT
   concat(c.method, ' ', c.endpoint, ' (', p.product_name, ')') AS endpoint,
   c.product_id,
-  round(CAST(c.response_ms AS DECIMAL(18,4)), 0) AS response_ms,
-  round(CAST(c.usual_ms AS DECIMAL(18,4)), 0) AS usual_ms,
-  round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18,4)), 1) AS slower_percent,
-  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18,4)), 1) AS times_spread,
+  round(CAST(c.response_ms AS DECIMAL(18, 6)), 0) AS response_ms,
+  round(CAST(c.usual_ms AS DECIMAL(18, 6)), 0) AS usual_ms,
+  round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18, 6)), 1) AS slower_percent,
+  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18, 6)), 1) AS times_spread,
   c.accounts,
   coalesce(s.slow_accounts, 0) AS slow_accounts,
   c.calls,
-  round(100.0 * c.errors / nullif(c.calls, 0), 2) AS error_percent,
-  round(100.0 * c.errors_before / nullif(c.calls_before, 0), 2) AS usual_error_percent,
+  round(CAST(100.0 * c.errors / nullif(c.calls, 0) AS DECIMAL(18, 6)), 2) AS error_percent,
+  round(CAST(100.0 * c.errors_before / nullif(c.calls_before, 0) AS DECIMAL(18, 6)), 2) AS usual_error_percent,
   count(*) OVER () AS rows_in_all
 FROM compared AS c
 JOIN sales_data.products AS p ON p.product_id = c.product_id

@@ -33,13 +33,13 @@ SELECT
   p.product_name,
   p.product_id,
   count(*) AS installs,
-  round(CAST(1.0 * sum(i.features_regular) / count(*) AS DECIMAL(18,4)), 1) AS features_used_regularly,
-  round(CAST(1.0 * sum(i.features_exploring) / count(*) AS DECIMAL(18,4)), 1) AS features_tried,
-  round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18,4)), 1) AS features_measured,
-  round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS features_per_user,
-  round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
-  round(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0), 1) AS lead_feature_share_percent,
-  round(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*), 1) AS one_feature_installs_percent
+  round(CAST(1.0 * sum(i.features_regular) / count(*) AS DECIMAL(18, 6)), 1) AS features_used_regularly,
+  round(CAST(1.0 * sum(i.features_exploring) / count(*) AS DECIMAL(18, 6)), 1) AS features_tried,
+  round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18, 6)), 1) AS features_measured,
+  round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS features_per_user,
+  round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS uses_per_user_a_week,
+  round(CAST(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0) AS DECIMAL(18, 6)), 1) AS lead_feature_share_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*) AS DECIMAL(18, 6)), 1) AS one_feature_installs_percent
 FROM install AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 GROUP BY p.product_name, p.product_id

@@ -44,7 +44,7 @@ line AS (
 ),
 forecast AS (
   SELECT customer_id, product_id, active, purchased, added_a_day, fit,
-    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18,4)), 0) AS days_until_full
+    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18, 6)), 0) AS days_until_full
   FROM line
   WHERE added_a_day > 0.0001
 )
@@ -54,7 +54,7 @@ SELECT
   f.product_id,
   f.purchased AS licences,
   f.active,
-  round(100.0 * f.active / nullif(f.purchased, 0), 1) AS utilisation_percent,
+  round(CAST(100.0 * f.active / nullif(f.purchased, 0) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
   round(30 * f.added_a_day, 1) AS added_a_month,
   round(f.fit, 2) AS fit,
   CAST(f.days_until_full AS INTEGER) AS days_until_full,
@@ -69,5 +69,5 @@ JOIN live_installs AS i ON i.customer_id = f.customer_id AND i.product_id = f.pr
 JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 WHERE f.days_until_full <= CAST($within_days AS INTEGER)
-ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
+ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 3) DESC NULLS LAST, f.customer_id, f.product_id
 LIMIT CAST($top AS INTEGER)

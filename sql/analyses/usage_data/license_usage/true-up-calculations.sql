@@ -19,7 +19,7 @@ WITH excess AS (
     count(*) AS weeks_measured,
     count(*) FILTER (WHERE l.overage_count > 0) AS weeks_over,
     max(l.overage_count) AS licences_to_add,
-    round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18,4)), 1) AS mean_excess,
+    round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18, 6)), 1) AS mean_excess,
     sum(l.overage_charges) AS overage_charged,
     max(CASE WHEN l.overage_count > 0 THEN l.usage_date END) AS last_over
   FROM usage_data.license_usage AS l
@@ -37,10 +37,10 @@ SELECT
   e.weeks_measured,
   e.mean_excess,
   e.licences_to_add,
-  round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS price_per_licence,
+  round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS price_per_licence,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18,4)), 2) AS true_up_value,
-  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS value_a_year,
+  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18, 6)), 2) AS true_up_value,
+  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS value_a_year,
   e.overage_charged,
   e.last_over,
   c.account_owner,

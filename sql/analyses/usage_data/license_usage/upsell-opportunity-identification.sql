@@ -32,7 +32,7 @@ SELECT
   m.overage_count AS over_limit,
   m.least_of_three AS least_utilisation_percent,
   CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - i.license_count AS licences_to_offer,
-  round(CAST((ceil(m.licenses_active / 0.8) - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
+  round(CAST((ceil(m.licenses_active / 0.8) - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS upsell_value_a_year,
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,

@@ -46,9 +46,9 @@ product AS (
     sum(peak_now) AS peak_users,
     sum(peak_now) FILTER (WHERE peak_before IS NOT NULL) AS peak_same,
     sum(peak_before) FILTER (WHERE peak_now IS NOT NULL) AS peak_same_before,
-    round(CAST(sum(cpu) / nullif(count(cpu), 0) AS DECIMAL(18,4)), 1) AS mean_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_memory_percent,
+    round(CAST(sum(cpu) / nullif(count(cpu), 0) AS DECIMAL(18, 6)), 1) AS mean_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 1) AS high_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 1) AS high_memory_percent,
     count(*) FILTER (WHERE cpu >= 60 OR memory >= 75) AS near_limit
   FROM install
   GROUP BY product_id
@@ -60,11 +60,11 @@ SELECT
   q.installs,
   round(q.storage_gb, 0) AS storage_gb,
   round(q.storage_year_before, 0) AS storage_gb_a_year_before,
-  round(100.0 * (q.storage_gb - q.storage_year_before) / nullif(q.storage_year_before, 0), 1) AS growth_percent,
-  round(100.0 * (q.storage_same - q.storage_same_before) / nullif(q.storage_same_before, 0), 1) AS growth_same_installs_percent,
-  round(CAST(q.storage_gb * q.storage_same / nullif(q.storage_same_before, 0) AS DECIMAL(18,4)), 0) AS storage_gb_in_a_year,
+  round(CAST(100.0 * (q.storage_gb - q.storage_year_before) / nullif(q.storage_year_before, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST(100.0 * (q.storage_same - q.storage_same_before) / nullif(q.storage_same_before, 0) AS DECIMAL(18, 6)), 1) AS growth_same_installs_percent,
+  round(CAST(q.storage_gb * q.storage_same / nullif(q.storage_same_before, 0) AS DECIMAL(18, 6)), 0) AS storage_gb_in_a_year,
   q.peak_users AS sum_of_peak_users,
-  round(100.0 * (q.peak_same - q.peak_same_before) / nullif(q.peak_same_before, 0), 1) AS peak_growth_same_installs_percent,
+  round(CAST(100.0 * (q.peak_same - q.peak_same_before) / nullif(q.peak_same_before, 0) AS DECIMAL(18, 6)), 1) AS peak_growth_same_installs_percent,
   q.mean_cpu_percent,
   q.high_cpu_percent AS cpu_of_busiest_twentieth,
   q.high_memory_percent AS memory_of_busiest_twentieth,

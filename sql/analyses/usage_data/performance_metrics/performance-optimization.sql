@@ -38,8 +38,8 @@ SELECT
   l.customer_id,
   l.product_id,
   round(l.avg_page_load_time_ms, 0) AS page_load_ms,
-  round(CAST(l.avg_page_load_time_ms / nullif(u.load_ms, 0) AS DECIMAL(18,4)), 2) AS times_usual_load,
-  round(CAST(l.avg_query_time_ms / nullif(u.query_ms, 0) AS DECIMAL(18,4)), 2) AS times_usual_query,
+  round(CAST(l.avg_page_load_time_ms / nullif(u.load_ms, 0) AS DECIMAL(18, 6)), 2) AS times_usual_load,
+  round(CAST(l.avg_query_time_ms / nullif(u.query_ms, 0) AS DECIMAL(18, 6)), 2) AS times_usual_query,
   CASE
     WHEN l.cpu_utilization_percent >= 60 OR l.memory_utilization_percent >= 75 THEN 'queue: processor or memory'
     WHEN l.avg_query_time_ms / nullif(u.query_ms, 0) > 1.1 * l.avg_page_load_time_ms / nullif(u.load_ms, 0) THEN 'slow queries'

@@ -33,10 +33,10 @@ SELECT
   m.quarter,
   m.support_level,
   count(*) AS weeks_measured,
-  round(100.0 * count(*) FILTER (WHERE m.uptime_percent >= 99.9) / count(*), 1) AS kept_percent,
-  round(CAST(sum(m.uptime_percent) / count(*) AS DECIMAL(18,4)), 3) AS mean_uptime_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE m.uptime_percent >= 99.9) / count(*) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(sum(m.uptime_percent) / count(*) AS DECIMAL(18, 6)), 3) AS mean_uptime_percent,
   count(*) FILTER (WHERE m.uptime_percent < 99) AS weeks_below_99,
-  round(CAST(1.0 * sum(m.downtime_minutes) / count(*) AS DECIMAL(18,4)), 1) AS downtime_minutes_per_week,
+  round(CAST(1.0 * sum(m.downtime_minutes) / count(*) AS DECIMAL(18, 6)), 1) AS downtime_minutes_per_week,
   max(m.downtime_minutes) AS longest_downtime_minutes,
   count(DISTINCT CASE WHEN m.uptime_percent < 99.9 THEN m.customer_id END) AS accounts_missed,
   max(p.product_name) AS worst_product

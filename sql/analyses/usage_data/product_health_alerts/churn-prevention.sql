@@ -61,10 +61,10 @@ SELECT
   t.alert_type,
   coalesce(p.renewals, 0) AS renewals_after_alert,
   coalesce(p.lost, 0) AS lost_after_alert,
-  round(100.0 * p.lost / nullif(p.renewals, 0), 1) AS lost_percent_after_alert,
-  round(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0), 1) AS lost_percent_without,
+  round(CAST(100.0 * p.lost / nullif(p.renewals, 0) AS DECIMAL(18, 6)), 1) AS lost_percent_after_alert,
+  round(CAST(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0) AS DECIMAL(18, 6)), 1) AS lost_percent_without,
   CASE WHEN p.renewals >= 20
-    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) END AS lift,
+    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18, 6)), 1) END AS lift,
   coalesce(a.renewals, 0) AS renewals_ahead,
   coalesce(a.accounts, 0) AS accounts_ahead,
   coalesce(a.annual_value, 0) AS annual_value_at_risk,

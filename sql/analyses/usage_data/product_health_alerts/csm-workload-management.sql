@@ -26,7 +26,7 @@ load AS (
     count(*) FILTER (WHERE a.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS resolved,
     count(*) FILTER (WHERE a.status = 'Resolved') AS resolved_ever,
     round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.resolution_date > CAST($as_of AS DATE) - 365
-      THEN a.resolution_date - a.alert_date END) AS DECIMAL(18,4)), 1) AS median_days_to_resolve
+      THEN a.resolution_date - a.alert_date END) AS DECIMAL(18, 6)), 1) AS median_days_to_resolve
   FROM usage_data.product_health_alerts AS a
   LEFT JOIN csm AS m ON m.csm_name = a.assigned_to
   WHERE a.alert_date <= CAST($as_of AS DATE)
@@ -34,7 +34,7 @@ load AS (
 ),
 indexed AS (
   SELECT l.*,
-    CASE WHEN l.is_csm = 1 THEN round(CAST(100.0 * l.open_alerts / nullif(avg(CASE WHEN l.is_csm = 1 AND (l.open_alerts > 0 OR l.came_in > 0 OR l.resolved > 0) THEN l.open_alerts END) OVER (), 0) AS DECIMAL(18,4)), 0) END AS load_index
+    CASE WHEN l.is_csm = 1 THEN round(CAST(100.0 * l.open_alerts / nullif(avg(CASE WHEN l.is_csm = 1 AND (l.open_alerts > 0 OR l.came_in > 0 OR l.resolved > 0) THEN l.open_alerts END) OVER (), 0) AS DECIMAL(18, 6)), 0) END AS load_index
   FROM load AS l
 )
 SELECT

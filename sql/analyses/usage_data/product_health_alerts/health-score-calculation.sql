@@ -42,7 +42,7 @@ installs AS (
 ),
 scored AS (
   SELECT i.customer_id, i.installs, i.annual_value, l.alerts, l.unresolved, l.alert_types,
-    round(CAST(greatest(0, 100 - l.points / i.installs) AS DECIMAL(18,4)), 1) AS alert_score
+    round(CAST(greatest(0, 100 - l.points / i.installs) AS DECIMAL(18, 6)), 1) AS alert_score
   FROM installs AS i
   JOIN lost AS l ON l.customer_id = i.customer_id
 )

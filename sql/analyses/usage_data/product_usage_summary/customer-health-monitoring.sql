@@ -31,8 +31,8 @@ account AS (
     count(*) FILTER (WHERE m.grade > m.grade_before) AS worsened,
     sum(i.contract_value) AS annual_value,
     coalesce(sum(i.contract_value) FILTER (WHERE m.grade >= 2), 0) AS annual_value_unhealthy,
-    round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18,4)), 1) AS utilisation_percent,
-    round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18,4)), 1) AS utilisation_change_points,
+    round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
+    round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18, 6)), 1) AS utilisation_change_points,
     min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
   FROM measured AS m
   JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id

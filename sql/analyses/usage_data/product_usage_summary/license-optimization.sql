@@ -24,7 +24,7 @@ recent AS (
   SELECT customer_id, product_id,
     max(active_users) AS best_active_users,
     min(active_users) AS least_active_users,
-    round(CAST(sum(license_utilization) / count(*) AS DECIMAL(18,4)), 1) AS mean_utilisation_percent,
+    round(CAST(sum(license_utilization) / count(*) AS DECIMAL(18, 6)), 1) AS mean_utilisation_percent,
     max(CASE WHEN nth = 1 THEN health_score END) AS usage_health
   FROM measured
   WHERE nth <= 3
@@ -39,7 +39,7 @@ SELECT
   r.best_active_users,
   i.license_count - r.best_active_users AS idle_licences,
   r.mean_utilisation_percent,
-  round(CAST(i.contract_value * (i.license_count - r.best_active_users) / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS idle_value_a_year,
+  round(CAST(i.contract_value * (i.license_count - r.best_active_users) / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS idle_value_a_year,
   r.usage_health,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,

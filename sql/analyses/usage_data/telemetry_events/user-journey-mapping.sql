@@ -28,7 +28,7 @@ pairs AS (
   SELECT step, next_step,
     count(*) AS times,
     count(DISTINCT user_id) AS users,
-    round(CAST(avg(EXTRACT(epoch FROM next_moment) - EXTRACT(epoch FROM moment)) / 60 AS DECIMAL(18,4)), 1) AS mean_minutes_between
+    round(CAST(avg(EXTRACT(epoch FROM next_moment) - EXTRACT(epoch FROM moment)) / 60 AS DECIMAL(18, 6)), 1) AS mean_minutes_between
   FROM steps
   WHERE next_step IS NOT NULL
   GROUP BY step, next_step
@@ -36,11 +36,11 @@ pairs AS (
 SELECT
   step,
   next_step,
-  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0), 1) AS share_percent,
+  round(CAST(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   times,
   users,
   mean_minutes_between,
-  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
-    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0), 1) AS above_usual_points
+  round(CAST(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
+    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0) AS DECIMAL(18, 6)), 1) AS above_usual_points
 FROM pairs
 ORDER BY step, times DESC, next_step
