@@ -79,5 +79,5 @@ internal static class Movement
 
     private static string Count(Sample sample) => Units.Say(sample.Cases, Unit.Number);
 
-    private static string Cases(NamedGroup group) => Reading.Cases(group, " (n ") is { Length: > 0 } cases ? cases + ")" : "";
+    private static string Cases(NamedGroup group) => Reading.Cases([group], " (n ") is { Length: > 0 } cases ? cases + ")" : "";
 }

@@ -3,7 +3,7 @@
 -- asked: How many subsidiaries, sister companies and divisions do we know of?
 -- asked: What kinds of corporate ties run between our accounts?
 -- asked: How many of our accounts belong to some parent company?
--- says: {sum ties 'tie'} between accounts {is/are} known, most of them {largest ties by kind}.
+-- says: {sum ties 'tie'} between accounts {is/are} known, {most of} them {largest ties by kind}.
 -- read: Each tie joins a parent with one member of its group. Ownership is the mean share that the parent holds, where it is known.
 -- chart: column x=kind y=ties
 -- difficulty: easy

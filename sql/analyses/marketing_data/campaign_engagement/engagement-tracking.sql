@@ -4,7 +4,7 @@
 -- asked: Monthly trend of opens, clicks, downloads and so on, and the number of leads behind it?
 -- asked: How lively are our campaigns over time, by kind of reaction?
 -- use-case: Engagement tracking
--- says: Engagement with campaigns {moved engagements by month}; over all months most of it is {largest engagements by engagement_type}.
+-- says: Engagement with campaigns {moved engagements by month}; over all months {most of} it is {largest engagements by engagement_type}.
 -- read: Engagements per lead tell whether the same people do more or more people do the same. The month of the as-of day may be incomplete; change_percent compares with the month before.
 -- chart: line x=month y=engagements series=engagement_type
 -- difficulty: advanced

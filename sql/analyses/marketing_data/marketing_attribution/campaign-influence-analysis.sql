@@ -4,7 +4,7 @@
 -- asked: What campaigns have had a hand in our deals, and how much credit did they get?
 -- asked: Which campaigns show up most in deals on the way, and is the win rate better with them?
 -- use-case: Campaign influence analysis
--- says: Most credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of deals that a campaign touched {ranges win_rate_percent by campaign_name,campaign_id}.
+-- says: {most} credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of deals that a campaign touched {ranges win_rate_percent by campaign_name,campaign_id}.
 -- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. win_rate_points compares the touched deals with all attributed deals decided.
 -- chart: bar x=campaign_name y=influenced_won,credited_won
 -- rate: win_rate_percent of decided

@@ -4,7 +4,7 @@
 -- asked: Why do we lose customers, and were there early warnings?
 -- asked: How much does each churn reason cost us, and were the red flags visible in time?
 -- use-case: Churn reason analysis
--- says: {sum cases 'renewal' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, most of it for {largest arr_lost by reason}.
+-- says: {sum cases 'renewal' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, {most of} it for {largest arr_lost by reason}.
 -- read: One case per customer and end of contracts. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
 -- chart: bar x=reason y=arr_lost
 -- rate: seen_at_high_risk_percent of seen_at_high_risk_n, late_bills_percent of late_bills_n

@@ -3,7 +3,7 @@
 -- asked: What is the AR aging, and who are the biggest debtors?
 -- asked: How overdue are our receivables, and which customers are behind the largest part?
 -- asked: How old are our open bills, and who is the worst?
--- says: Customers owe {sum open_amount}, most of it {largest open_amount by age}; the largest single debt is {max largest_debt}.
+-- says: Customers owe {sum open_amount}, {most of} it {largest open_amount by age}; the largest single debt is {max largest_debt}.
 -- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Debt of customers who leave or whose renewal is at risk is the part that the age alone does not show.
 -- chart: column x=age y=open_amount
 -- unit: largest_debt money, reserve money, owed_by_shaky_customers money

@@ -3,7 +3,7 @@
 -- asked: How much do I still need for quota, and how many new opps a week does that take?
 -- asked: What must I do each week to make my number?
 -- asked: How big is my gap to target, in money and in deals to start?
--- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, most by {most missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'}].
+-- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, {most} by {largest missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'}].
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years (those of my region where I won fewer than five so fast), giving deals to open today; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
 -- unit: missing money, won_so_far money, expected_from_pipeline money

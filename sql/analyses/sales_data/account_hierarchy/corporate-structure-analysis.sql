@@ -4,7 +4,7 @@
 -- asked: Are subsidiaries better or worse customers than independents?
 -- asked: Does it matter for us whether an account is a parent, a daughter or on its own?
 -- use-case: Corporate structure analysis
--- says: By place in the group the win rate {ranges win_rate_percent by place_in_group}; most ARR lies with {largest arr by place_in_group}.
+-- says: By place in the group the win rate {ranges win_rate_percent by place_in_group}; {most} ARR lies with {largest arr by place_in_group}.
 -- read: Each account counts once, by its place in its group; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Rows with few accounts are hints, not findings.
 -- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
 -- rate: win_rate_percent of win_rate_n

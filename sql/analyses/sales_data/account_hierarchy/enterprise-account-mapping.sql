@@ -4,7 +4,7 @@
 -- asked: Map our largest account families with what they own from us.
 -- asked: Who is the parent of whom among our big accounts, and what do they run?
 -- use-case: Enterprise account mapping
--- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; most is paid by {largest arr by account_group}.
+-- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; {most} is paid by {largest arr by account_group}.
 -- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
 -- chart: none
 -- unit: share_of_group_arr percent

@@ -4,7 +4,7 @@
 -- asked: Where is the whitespace in our strategic groups, by members and by products?
 -- asked: What more could we sell inside our main corporate families?
 -- use-case: Strategic account planning
--- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; most potential lies with {largest potential_arr by account_group,group_id}.
+-- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; {most} potential lies with {largest potential_arr by account_group,group_id}.
 -- read: White space counts the members that buy nothing yet; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who do not yet buy; groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr
 -- unit: growth_pipeline money

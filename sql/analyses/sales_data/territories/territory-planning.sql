@@ -4,7 +4,7 @@
 -- asked: Where should we move accounts or reps between territories?
 -- asked: Are our sales patches balanced?
 -- use-case: Territory planning
--- says: {sum potential} of potential is left, most in {largest potential by territory,territory_id}; balance against an even share {ranges balance_percent by territory,territory_id}.
+-- says: {sum potential} of potential is left, {most} in {largest potential by territory,territory_id}; balance against an even share {ranges balance_percent by territory,territory_id}.
 -- read: Accounts belong to the territory of their owner. Potential is what the prospects would pay if they bought like the customers of their size and region; balance is the territory's ARR and potential together in per cent of the average territory: far above 150 hides unworked accounts, under 50 cannot carry a quota.
 -- chart: bar x=territory y=arr,potential
 -- unit: potential money

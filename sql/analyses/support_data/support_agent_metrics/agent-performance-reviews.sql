@@ -4,7 +4,7 @@
 -- asked: What do I put in the agents' performance reviews?
 -- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
--- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed most were closed by {largest closed_tickets by agent_name}.
+-- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed {most} were closed by {largest closed_tickets by agent_name}.
 -- read: Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- mean: satisfaction of survey_answers

@@ -4,7 +4,7 @@
 -- asked: Who has shelfware, and what is it worth?
 -- asked: Where could licences be cut at renewal because they sit idle?
 -- use-case: License optimization
--- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum idle_value_a_year} a year, most at {largest idle_value_a_year by install}.
+-- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum idle_value_a_year} a year, {most} at {largest idle_value_a_year by install}.
 -- read: Idle licences are those bought beyond the best of the last three weeks measured, so a single quiet week does not count. Idle value is what the customer pays a year for them. Installs of under 90 days are left out: they are still rolling out. Sell training or a swap first, before the customer asks for fewer seats.
 -- chart: bar x=install y=idle_value_a_year
 -- none: No install has idle licences.
