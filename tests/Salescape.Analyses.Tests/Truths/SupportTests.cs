@@ -127,7 +127,7 @@ public abstract class SupportTests : TruthTests
             open.Where(ticket => ticket.Has("assigned_to"))
                 .Where(ticket =>
                     Books["support_agent_metrics"]
-                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-35))
+                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-14))
                 )
                 .Select(ticket => (ticket["assigned_to"], 1m))
         );

@@ -5,12 +5,12 @@
 -- asked: Is the ticket load fair, and what should we shift?
 -- use-case: Workload balancing
 -- says: {sum open_tickets 'ticket'} {is/are} open, {most} with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
--- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- read: Agents who are still here. Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced
 -- parameter: within_days = 28
 -- parameter: agent
--- uses: levels, unresolved_tickets
+-- uses: levels, unresolved_tickets, agents_here
 WITH recent AS (
   SELECT
     agent_name,
@@ -20,7 +20,8 @@ WITH recent AS (
     sum(utilization_percent) / count(*) AS utilization,
     max(utilization_percent) AS peak
   FROM support_data.support_agent_metrics
-  WHERE metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 7
+  WHERE agent_name IN (SELECT h.agent_name FROM agents_here AS h)
+    AND metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 7
     AND metric_date <= CAST($as_of AS DATE) - 7
   GROUP BY agent_name
 ),
