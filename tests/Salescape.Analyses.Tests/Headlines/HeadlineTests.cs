@@ -48,6 +48,7 @@ public sealed class HeadlineTests
     [InlineData("won {all won_percent}", "Won 28.6 % (n 217).")]
     [InlineData("best {most won_percent by region}, worst {least amount by region}", "Best APAC (37.5 %, n 16), worst APAC ($750,000).")]
     [InlineData("amount {moved amount by quarter}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]
+    [InlineData("amount {moved amount by quarter yearly}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]
     [InlineData("amount {moved amount by quarter standing}", "Amount fell from $1.25M in Q2 2026 to $40,000 in Q3 2026.")]
     [InlineData("amount {moved amount by quarter where quarter = '2026 Q3'}", "Amount is $40,000 so far in Q3 2026.")]
     [InlineData("amount {moved amount by quarter where quarter = '2026 Q2'}", "Amount is $1.25M in Q2 2026.")]
@@ -70,6 +71,21 @@ public sealed class HeadlineTests
     )]
     [InlineData("{ranges amount by region where region = 'EMEA'}", "Was $2.54M for EMEA.")]
     public void A_placeholder_is_worked_out(string says, string said) => Assert.Equal(said, Say(says, Rows));
+
+    [Fact]
+    public void A_year_has_a_shape_so_a_month_is_compared_with_that_of_the_year_before() =>
+        Assert.Equal(
+            "Amount rose from $2 in June 2025 to $3 in June 2026.",
+            Say(
+                "amount {moved amount by quarter yearly}",
+                [
+                    ["2025-06", "EMEA", 2m, 1m, 1L, 1m, 1m],
+                    ["2026-02", "EMEA", 9m, 1m, 1L, 1m, 1m],
+                    ["2026-06", "EMEA", 3m, 1m, 1L, 1m, 1m],
+                    ["2026-07", "EMEA", 1m, 1m, 1L, 1m, 1m],
+                ]
+            )
+        );
 
     [Fact]
     public void Ties_are_told_as_such() =>

@@ -244,6 +244,9 @@ public sealed class Meanings(Books books)
                     ))
             .GetValueOrDefault(agent, "L1");
 
+    /// <summary>Whether an account has left: it had contracts, and all have ended.</summary>
+    public bool HasLeft(string customer) => LastEnd(customer) is var end && end != default && end < Today;
+
     /// <summary>Agents who still work: everybody who does is measured each week.</summary>
     public HashSet<string> AgentsHere =>
         Once(nameof(AgentsHere), () =>

@@ -18,7 +18,8 @@ WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id, h.relationship_type AS relation, h.ownership_percent
   FROM sales_data.account_hierarchy AS h
   UNION ALL
-  SELECT h.parent_customer_id, h.parent_customer_id, 'Parent', NULL
+  SELECT h.parent_customer_id, h.parent_customer_id,
+    CASE WHEN count(*) FILTER (WHERE h.relationship_type IN ('Parent-Child', 'Division')) > 0 THEN 'Parent' ELSE max(h.relationship_type) END, NULL
   FROM sales_data.account_hierarchy AS h
   GROUP BY h.parent_customer_id
 ),
@@ -58,4 +59,4 @@ JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 LEFT JOIN arr AS a ON a.customer_id = m.customer_id
 LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
 WHERE g.group_rank <= CAST($top AS INTEGER)
-ORDER BY g.group_rank, CASE WHEN m.relation = 'Parent' THEN 0 ELSE 1 END, coalesce(a.arr, 0) DESC, m.customer_id
+ORDER BY g.group_rank, CASE WHEN m.customer_id = g.group_id THEN 0 ELSE 1 END, coalesce(a.arr, 0) DESC, m.customer_id

@@ -4,7 +4,7 @@
 -- asked: Is channel preference moving, say from phone to chat?
 -- asked: By which channel do customers come to support now compared with before?
 -- use-case: Customer preference trends
--- says: Tickets {moved tickets by quarter}; over all quarters {most} come through {largest tickets by channel}.
+-- says: Tickets {moved tickets by quarter yearly}; over all quarters {most} come through {largest tickets by channel}.
 -- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
 -- chart: line x=quarter y=share_percent series=channel
 -- difficulty: advanced
