@@ -61,7 +61,7 @@ internal static partial class CoveredDays
     private static string Said(DateOnly day) => Answer.Show(day);
 
     [GeneratedRegex(
-        @"(?<sign>[<>]=?)\s*(CAST\()?(date_trunc\('(?<unit>month|quarter)', )?(CAST\()?CAST\(\$as_of AS DATE\)(\)| AS DATE\))*\s*(?<way>[-+])\s*(?<twice>2 \* )?\(?CAST\(\$(?<span>within_days|within_months) AS INTEGER\)( (?<less>- 1)\)| (?<more>\+ 1)\))?"
+        @"((?<sign>[<>]=?)\s*)?(CAST\()?(date_trunc\('(?<unit>month|quarter)', )?(CAST\()?CAST\(\$as_of AS DATE\)(\)| AS DATE\))*\s*(?<way>[-+])\s*(?<twice>2 \* )?\(?CAST\(\$(?<span>within_days|within_months) AS INTEGER\)( (?<less>- 1)\)| (?<more>\+ 1)\))?"
     )]
     private static partial Regex Cut();
 }

@@ -72,10 +72,16 @@ public sealed class CoveredDaysTests(SmallCompany company)
         ];
 
         // Their spans are counted from days of the rows, such as the end of each contract.
-        Assert.Equal(FromRows, silent.Select(analysis => analysis.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(string.Join(" ", FromRows), string.Join(" ", silent.Select(analysis => analysis.FullName).Order(StringComparer.Ordinal)));
     }
 
-    private static readonly string[] FromRows = [];
+    private static readonly string[] FromRows =
+    [
+        "csm/customers-without-contact",
+        "customer_notes/customer-interaction-history",
+        "license_usage/capacity-planning",
+        "revenue_recognition/arr-mrr-analysis",
+    ];
 
     private static Analysis Asking(string parameter, string condition) =>
         AnalysisCatalog.Open(

@@ -134,7 +134,7 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
     private static partial Regex Shares();
 
     /// <summary>An id that neither stands in brackets nor before a name.</summary>
-    [GeneratedRegex(@"(?<![(,] ?)\b[A-Z]{3,}-[0-9]{4,}(?! (of|at) [A-Z])")]
+    [GeneratedRegex(@"(?<![(,] ?)\b[A-Z]{3,}-[0-9]{6,}(?![0-9])(?! (of|at) [A-Z])")]
     private static partial Regex Alone();
 
     /// <summary>What is left of a placeholder, a null, or a plural of one.</summary>

@@ -194,7 +194,7 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
         );
         Assert.All(
             measurings.Where(one => one.Number("downtime_minutes") > 0),
-            one => Assert.Equal(one.Number("downtime_minutes") / (30m * 24 * 60), 1 - one.Number("uptime_percent") / 100, 0.0001m)
+            one => Assert.InRange(one.Number("downtime_minutes") / (30m * 24 * 60) + one.Number("uptime_percent") / 100, 0.9999m, 1.0001m)
         );
     }
 

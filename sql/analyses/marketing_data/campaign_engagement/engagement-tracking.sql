@@ -31,5 +31,5 @@ SELECT
   round(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0), 1) AS change_percent,
   points, round(100.0 * points / nullif(points_of_month, 0), 1) AS share_of_points_percent, campaigns
 FROM compared
-WHERE month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month, engagement_type

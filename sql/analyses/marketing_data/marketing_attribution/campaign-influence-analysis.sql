@@ -6,6 +6,7 @@
 -- use-case: Campaign influence analysis
 -- says: {most} credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of new business that a campaign touched, beside that of the rest, is {against any_campaign_percent from no_campaign_percent in first}.
 -- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. Only touches of these days count, so of a campaign that ran before it is the later part. Any and no campaign compare all new business decided in these days, whenever it was touched; the star says that the deals of a campaign were won more or less often than those of none. A deal that is taken far meets more campaigns on its way, so not all of the difference is their work.
+-- decides: win_rate_percent
 -- chart: bar x=campaign_name y=influenced_won,credited_won
 -- rate: win_rate_percent of decided, any_campaign_percent of any_campaign_n, no_campaign_percent of no_campaign_n
 -- differs: win_rate_percent from no_campaign_percent

@@ -59,5 +59,5 @@ SELECT
   j.refunded,
   j.fees
 FROM joined AS j
-WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE j.month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY j.month

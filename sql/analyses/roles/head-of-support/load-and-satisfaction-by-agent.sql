@@ -5,6 +5,7 @@
 -- asked: How do workload and CSAT go together, agent by agent?
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
 -- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- decides: next_step
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
 -- mean: satisfaction of survey_answers

@@ -6,6 +6,7 @@
 -- use-case: Sales coaching
 -- says: By rep the win rate {ranges win_rate_percent by sales_rep}; notes per deal {ranges notes_per_deal by sales_rep}.
 -- read: Of new business decided in the months up to today: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team. Reps who have left count in the team, but have no row.
+-- decides: focus
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- rate: win_rate_percent of decided_deals
 -- mean: notes_per_deal of decided_deals, difference_points of decided_deals

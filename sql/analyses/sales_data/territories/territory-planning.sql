@@ -6,6 +6,7 @@
 -- use-case: Territory planning
 -- says: {sum potential} of potential is left, {most} in {largest potential by territory,territory_id}; balance against an even share {ranges balance_percent by territory,territory_id}.
 -- read: Accounts belong to the territory of their owner. Potential is the most there is: what all prospects would pay together if each bought like the customers of their size and region. Former customers are no prospects; they are counted apart. Balance is the territory's ARR and potential together in per cent of the average territory: far above 150 hides unworked accounts, under 50 cannot carry a quota.
+-- decides: proposal, quota
 -- chart: bar x=territory y=arr,potential
 -- unit: potential money
 -- difficulty: advanced

@@ -4,8 +4,8 @@
 -- asked: Where is every agent weakest compared with the team?
 -- asked: Which training does each member of support need?
 -- use-case: Training needs identification
--- says: Of {count 'gap'} to colleagues of the level, {count where beyond_chance = 'yes'} {is/are} larger than chance explains[; the widest is that of {first agent_name where beyond_chance = 'yes'} in {first figure where beyond_chance = 'yes'}: {first agent_value where beyond_chance = 'yes'} against {first team_value where beyond_chance = 'yes'}].
--- read: Agents who are still here, against all of their level, since a first line hands on what others solve; who is alone on a level has no row. Only figures worse than those colleagues' are listed, first those that chance does not explain (further off than two standard errors, by weeks, surveys or counts), then the widest; gap is in percent of the level's figure. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
+-- says: Of {count 'gap'} to colleagues, {count where beyond_chance = 'yes'} {is/are} larger than chance explains[; the widest is that of {first agent_name where beyond_chance = 'yes'} in {first figure where beyond_chance = 'yes'}: {first agent_value where beyond_chance = 'yes'} against {first team_value where beyond_chance = 'yes'}].
+-- read: Agents who are still here, against all of their level, since a first line hands on what others solve; who is alone on a level is compared with the whole desk, which has other tickets: a hint, no more. Only figures worse than those colleagues' are listed, first those that chance does not explain (further off than two standard errors, by weeks, surveys or counts), then the widest; gap is in percent of the level's figure. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- mean: gap_percent of closed_tickets
 -- none: No agent is behind the team.
@@ -49,7 +49,7 @@ scores AS (
   GROUP BY 1, 2
 ),
 figures AS (
-  SELECT agent_name, now, closed, utilization / weeks AS utilization, 'missed targets per 100 tickets' AS figure, 100.0 * breaches AS top_part, 1.0 * closed AS low_part, 1 AS high_is_bad, NULL AS error FROM sums
+  SELECT agent_name, now, closed, utilization / weeks AS utilization, 'missed targets per 100 tickets' AS figure, 100.0 * breaches AS top_part, 1.0 * closed AS low_part, 1 AS high_is_bad, CAST(NULL AS DOUBLE PRECISION) AS error FROM sums
   UNION ALL
   SELECT agent_name, now, closed, utilization / weeks, 'reopened per 100 tickets', 100.0 * reopened, 1.0 * closed, 1, NULL FROM sums
   UNION ALL
@@ -68,10 +68,16 @@ compared AS (
     f.*,
     coalesce(l.level, 1) AS level,
     CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6)) AS own,
-    CAST(sum(top_part) OVER (PARTITION BY figure, now, coalesce(l.level, 1)) / nullif(sum(low_part) OVER (PARTITION BY figure, now, coalesce(l.level, 1)), 0) AS DECIMAL(18,6)) AS team,
+    count(*) OVER (PARTITION BY figure, now, coalesce(l.level, 1)) AS peers,
+    CAST(sum(top_part) OVER (PARTITION BY figure, now, coalesce(l.level, 1)) / nullif(sum(low_part) OVER (PARTITION BY figure, now, coalesce(l.level, 1)), 0) AS DECIMAL(18,6)) AS of_level,
+    CAST(sum(top_part) OVER (PARTITION BY figure, now) / nullif(sum(low_part) OVER (PARTITION BY figure, now), 0) AS DECIMAL(18,6)) AS of_desk,
     lag(CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6))) OVER (PARTITION BY agent_name, figure ORDER BY now) AS own_before
   FROM figures AS f
   LEFT JOIN levels AS l ON l.agent = f.agent_name
+),
+judged AS (
+  SELECT c.*, CASE WHEN c.peers > 1 THEN c.of_level ELSE c.of_desk END AS team
+  FROM compared AS c
 ),
 gaps AS (
   SELECT
@@ -80,7 +86,7 @@ gaps AS (
     CASE WHEN abs(own - team) > 2 * coalesce(CAST(error AS DECIMAL(18,6)), 10 * sqrt(team / nullif(low_part, 0))) THEN 'yes' ELSE 'no' END AS beyond_chance,
     CASE WHEN high_is_bad = 1 THEN 100.0 * (own - team) / nullif(team, 0) ELSE 100.0 * (team - own) / nullif(team, 0) END AS gap,
     CASE WHEN own_before IS NULL THEN 'new' WHEN (own > own_before AND high_is_bad = 1) OR (own < own_before AND high_is_bad = 0) THEN 'yes' ELSE 'no' END AS worse
-  FROM compared AS c
+  FROM judged AS c
   WHERE now = 1 AND closed >= CAST($min_rows AS INTEGER) AND low_part >= CAST($min_rows AS INTEGER)
 )
 SELECT
@@ -93,6 +99,7 @@ SELECT
   beyond_chance,
   round(CAST(own_before AS DECIMAL(18,6)), 1) AS agent_value_before,
   worse AS getting_worse,
+  CASE WHEN peers > 1 THEN 'level' ELSE 'desk' END AS compared_with,
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   closed AS closed_tickets,
   round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,

@@ -6,6 +6,7 @@
 -- use-case: Workload balancing
 -- says: {sum open_tickets 'ticket'} {is/are} open, {most} with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
 -- read: Agents who are still here. Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- decides: advice
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced
 -- parameter: within_days = 28

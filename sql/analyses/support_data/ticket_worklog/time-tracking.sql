@@ -57,5 +57,5 @@ SELECT
   round(CAST(minutes / 60.0 / nullif(agents * working_days, 0) AS DECIMAL(18,6)), 2) AS hours_per_agent_and_working_day,
   round(CAST(weekend_minutes / 60.0 AS DECIMAL(18,6)), 1) AS weekend_hours
 FROM compared
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

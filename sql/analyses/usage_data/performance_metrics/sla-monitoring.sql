@@ -18,7 +18,7 @@ WITH measured AS (
   FROM usage_data.performance_metrics AS m
   JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-  WHERE m.metric_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER) AND m.metric_date <= CAST($as_of AS DATE)
+  WHERE m.metric_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AND m.metric_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR m.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
