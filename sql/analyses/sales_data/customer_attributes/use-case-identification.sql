@@ -4,7 +4,7 @@
 -- asked: Which use cases are there, with matching products and untapped customers?
 -- asked: Who could buy more, judging by their use case?
 -- use-case: Use case identification
--- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'customer'} with the use case {lacks/lack} it, worth {sum potential_annual_value} a year.
+-- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'gap'} of customers with the use case {is/are} open, worth {sum potential_annual_value} a year.
 -- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing and never did.
 -- chart: bar x=use_case y=lacking series=serving_category
 -- share: owning_percent of live_customers
