@@ -5,7 +5,7 @@
 -- asked: Are our quotes getting out and decided faster?
 -- use-case: Quote velocity tracking
 -- says: Days to the first quote {moved days_to_first_quote by first_quoted}; days from it to the decision {moved days_first_quote_to_decision by first_quoted}.
--- read: Medians in days by quarter of the first quote, new business only. Renewals are left out because they are opened long before their date. Days to a decision are told of quarters of whose deals nine tenths are decided: before, only the quick ones are known. A longer approval shows at the manager, a longer way to the first quote at the rep. Quotes of the time before losses are on record are left out, since only those of wins are kept.
+-- read: Medians in days by quarter of the first quote, new business only; of a hundred deals, a median moves by several days by chance alone. Renewals are left out because they are opened long before their date. Days to a decision are told of quarters of whose deals nine tenths are decided: before, only the quick ones are known. A longer approval shows at the manager, a longer way to the first quote at the rep. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=days_to_first_quote,days_first_quote_to_decision
 -- rate: needed_approval_percent of deals
 -- mean: days_to_first_quote of deals, days_first_quote_to_decision of decided

@@ -5,7 +5,7 @@
 -- asked: By which channel do customers come to support now compared with before?
 -- use-case: Customer preference trends
 -- says: Tickets {moved tickets by quarter yearly}; over all quarters {most} come through {largest tickets by channel}, those of new customers through {largest new_tickets by channel}.
--- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before. Satisfaction is the mean of the scores given for the tickets of the quarter.
+-- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before. Satisfaction is the mean of the scores given for the tickets of the quarter, cost what they cost at today's cost of a ticket of the channel.
 -- chart: line x=quarter y=share_percent series=channel
 -- difficulty: advanced
 -- parameter: within_months = 24
@@ -63,9 +63,15 @@ SELECT
   coalesce(f.customers, 0) AS favourite_of,
   round(CAST(s.new_share AS DECIMAL(18,6)), 1) AS share_among_new_customers_percent,
   s.new_tickets,
-  round(CAST(s.satisfaction AS DECIMAL(18,6)), 2) AS satisfaction
+  round(CAST(s.satisfaction AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(s.tickets * h.cost_per_ticket AS DECIMAL(18,6)), 0) AS cost
 FROM shares AS s
 LEFT JOIN shares AS y ON y.channel = s.channel AND y.starts = CAST(s.starts - INTERVAL '12 months' AS DATE)
 LEFT JOIN favourites AS f ON f.starts = s.starts AND f.channel = s.channel
+LEFT JOIN (
+  SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost_per_ticket
+  FROM support_data.support_channels
+  GROUP BY channel_name
+) AS h ON h.channel_name = CASE s.channel WHEN 'API' THEN 'Portal' ELSE s.channel END
 WHERE s.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY s.starts, share_percent DESC, s.channel
