@@ -18,13 +18,24 @@ internal static partial class CoveredDays
             if (cuts.Length == 0 || (given.GetValueOrDefault(span.Name) ?? span.Read(span.Default)) is not int length)
                 continue;
             Match nearest = cuts.FirstOrDefault(cut => !cut.Groups["twice"].Success) ?? cuts[0];
+            bool isOfSome = cuts.All(cut => IsOfSome(analysis.Sql, cut.Index));
             string asked = $"--{span.Name.Replace('_', '-')} {length.ToString(CultureInfo.InvariantCulture)}";
             return nearest.Groups["way"].Value == "+"
-                ? $"Days ahead: {Said(today)} to {Said(EndOf(nearest, today, length))} ({asked})."
-                : $"Days looked at: {Said(StartOf(nearest, today, length))} to {Said(today)}{Compared(cuts, nearest, today, length)} ({asked}).";
+                ? $"{(isOfSome ? "Soon means" : "Days ahead:")} {Said(today)} to {Said(EndOf(nearest, today, length))} ({asked})."
+                : $"{(isOfSome ? "Recent means" : "Days looked at:")} {Said(StartOf(nearest, today, length))} to {Said(today)}{Compared(cuts, nearest, today, length)} ({asked}).";
         }
 
         return null;
+    }
+
+    /// <summary>Whether a condition picks some of the rows for one column, as in CASE or FILTER, while others have all.</summary>
+    private static bool IsOfSome(string sql, int place)
+    {
+        string before = sql[..place];
+        if (Case().Count(before) > End().Count(before))
+            return true;
+        int filter = before.LastIndexOf("FILTER (", StringComparison.Ordinal);
+        return filter >= 0 && before[filter..].Count(letter => letter == '(') > before[filter..].Count(letter => letter == ')');
     }
 
     private static string Compared(Match[] cuts, Match nearest, DateOnly today, int length)
@@ -57,6 +68,12 @@ internal static partial class CoveredDays
         int months = cut.Groups["more"].Success ? length + 1 : length;
         return new DateOnly(today.Year, today.Month, 1).AddMonths(months).AddDays(-1);
     }
+
+    [GeneratedRegex(@"\bCASE\b")]
+    private static partial Regex Case();
+
+    [GeneratedRegex(@"\bEND\b")]
+    private static partial Regex End();
 
     private static string Said(DateOnly day) => Answer.Show(day);
 

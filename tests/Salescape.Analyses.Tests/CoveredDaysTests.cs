@@ -42,6 +42,17 @@ public sealed class CoveredDaysTests(SmallCompany company)
         "d < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($within_months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)",
         "Days ahead: 2026-10-19 to 2027-04-30 (--within-months 6)."
     )]
+    [InlineData("within_days = 7", "CASE WHEN d > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 END = 1", "Recent means 2026-10-13 to 2026-10-19 (--within-days 7).")]
+    [InlineData(
+        "within_days = 7",
+        "count(*) FILTER (WHERE x = (1) AND d > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) > 1",
+        "Recent means 2026-10-13 to 2026-10-19 (--within-days 7)."
+    )]
+    [InlineData(
+        "within_days = 7",
+        "count(*) FILTER (WHERE x = (1)) > 1 AND d > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)",
+        "Days looked at: 2026-10-13 to 2026-10-19 (--within-days 7)."
+    )]
     [InlineData("within_days = 30", "d > started + CAST($within_days AS INTEGER)", null)]
     [InlineData("region", "r = $region", null)]
     public void A_span_is_said_in_days(string parameter, string condition, string? said) =>
