@@ -119,7 +119,27 @@ public abstract class CustomerTests : TruthTests
         ];
 
         Says(Ask("coverage-analysis"), "territory_id", "accounts", accounts);
-        Says(Ask("territories/territory-planning"), "territory_id", "accounts", accounts);
+        Answer planned = Ask("territories/territory-planning");
+        Says(planned, "territory_id", "accounts", accounts);
+        (string, decimal)[] Of(Func<string, bool> holds) =>
+            [
+                .. seats.Select(seat =>
+                    (
+                        seat["territory_id"],
+                        (decimal)_customers.Values.Count(one => one["account_owner"] == seat["sales_rep"] && holds(one["customer_id"]))
+                    )
+                ),
+            ];
+        // Who has left is no prospect.
+        Says(planned, "territory_id", "former_customers", Of(Known.HasLeft));
+        Says(planned, "territory_id", "prospects", Of(one => !Known.HasLeft(one) && !Known.Arr.ContainsKey(one)));
+        HashSet<string> working = [.. Known.OpenNew.Select(deal => deal["customer_id"])];
+        Says(
+            Ask("coverage-analysis"),
+            "territory_id",
+            "idle_prospects",
+            Of(one => !Known.HasLeft(one) && !Known.Arr.ContainsKey(one) && !working.Contains(one))
+        );
     }
 
     [Fact]

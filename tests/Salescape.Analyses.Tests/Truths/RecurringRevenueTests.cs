@@ -188,6 +188,33 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         Assert.Equal(HeldBy(Today).Count, Total(concentration, "members"));
         Assert.Equal(HeldBy(Today).Values.Sum(), Total(Ask("corporate-structure-analysis"), "arr"));
         Assert.Equal(Books["customers"].Count, Total(Ask("corporate-structure-analysis"), "accounts"));
+        Answer places = Ask("corporate-structure-analysis");
+        var below = Books["account_hierarchy"].ToLookup(tie => tie["parent_customer_id"], tie => tie["relationship_type"]);
+        HashSet<string> members = [.. Books["account_hierarchy"].Select(tie => tie["child_customer_id"])];
+        string[] heads = [.. below.Select(group => group.Key).Where(head => !members.Contains(head))];
+        // Sisters stand on both ends of their tie; only who has daughters or divisions is a parent.
+        Assert.Equal(
+            heads.Count(head => below[head].Any(kind => kind is "Parent-Child" or "Division")),
+            Total(Part(places, "place_in_group", "Parent"), "accounts")
+        );
+        Assert.Equal(
+            Books["account_hierarchy"].Count(tie => tie["relationship_type"] == "Sister Company")
+                + heads.Count(head => below[head].Contains("Sister Company") && !below[head].Any(kind => kind is "Parent-Child" or "Division")),
+            Total(Part(places, "place_in_group", "Sister Company"), "accounts")
+        );
+        Row[] due =
+        [
+            .. Books["invoices"]
+                .Where(bill => bill["status"] is not ("Draft" or "Cancelled"))
+                .Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365)),
+        ];
+        Assert.Equal(due.Length, Total(places, "invoices_due"));
+        decimal late = 100m * due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")) / due.Length;
+        Assert.InRange(
+            places.Rows.Sum(row => Number(row[places.PlaceOf("paid_late_percent")]) * Number(row[places.PlaceOf("invoices_due")])) / due.Length,
+            late - OfPercents,
+            late + OfPercents
+        );
     }
 
     /// <summary>The recurring revenue of each customer on a day.</summary>

@@ -127,7 +127,7 @@ public abstract class SupportTests : TruthTests
             open.Where(ticket => ticket.Has("assigned_to"))
                 .Where(ticket =>
                     Books["support_agent_metrics"]
-                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-35))
+                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-14))
                 )
                 .Select(ticket => (ticket["assigned_to"], 1m))
         );
@@ -211,6 +211,16 @@ public abstract class SupportTests : TruthTests
             "quarter,channel",
             "tickets",
             _tickets.Select(ticket => ($"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}", 1m))
+        );
+        // Satisfaction is that of the quarter's own tickets, not of the channel for all time.
+        Says(
+            AskWide("customer-preference-trends"),
+            "quarter,channel",
+            "satisfaction",
+            _tickets
+                .GroupBy(ticket => $"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}")
+                .Select(cell => (cell.Key, Mean(cell.SelectMany(Known.ScoresAfter)) ?? 0)),
+            OfCents
         );
         Says(
             AskWide("support_channels/resource-allocation"),

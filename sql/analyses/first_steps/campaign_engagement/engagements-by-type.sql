@@ -3,7 +3,7 @@
 -- asked: How many opens, clicks, downloads and form fills did our campaigns get lately?
 -- asked: What are people doing with our marketing these days?
 -- asked: How lively is the response to our campaigns, by kind of reaction?
--- says: {sum engagements 'engagement'} {was/were} counted, most of them {largest engagements by engagement}.
+-- says: {sum engagements 'engagement'} {was/were} counted, {most of} them {largest engagements by engagement}.
 -- read: Every engagement of a lead in the days asked for. From opening a mail to attending an event the interest grows, and so does the mean score.
 -- chart: column x=engagement y=engagements
 -- difficulty: easy

@@ -3,7 +3,7 @@
 -- asked: What kinds of campaigns do we do, and how much money goes into each?
 -- asked: How is the campaign budget split over e-mail, events, webinars and so on?
 -- asked: How many marketing campaigns of each sort have there been so far?
--- says: {sum campaigns 'campaign'} with a budget of {sum budget} {was/were} run, most of the money in {largest budget by campaign_type}.
+-- says: {sum campaigns 'campaign'} with a budget of {sum budget} {was/were} run, {most of} the money in {largest budget by campaign_type}.
 -- read: Campaigns that have begun and were not cancelled. The budget is what was planned, not what was spent.
 -- chart: column x=campaign_type y=budget
 -- total: campaigns, budget

@@ -3,7 +3,7 @@
 -- asked: Why do we lose deals?
 -- asked: What were the main loss reasons over the past twelve months?
 -- asked: What do customers say when they turn us down, and how often?
--- says: {sum deals 'deal'} {was/were} lost, most of them for {largest deals by reason}.
+-- says: {sum deals 'deal'} {was/were} lost, {most of} them for {largest deals by reason}.
 -- none: No deal was lost in the last year.
 -- read: Lost deals of the months asked for, by the reason that the rep recorded. A lost renewal counts as a lost deal.
 -- chart: bar x=reason y=deals

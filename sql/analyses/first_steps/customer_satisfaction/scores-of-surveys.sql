@@ -3,7 +3,7 @@
 -- asked: How are the CSAT answers spread, from one to five?
 -- asked: How many happy and unhappy survey answers did support get over the past twelve months?
 -- asked: What marks do customers give us after a ticket?
--- says: {sum answers 'answer'} came in, most of them with a score of {largest answers by score}.
+-- says: {sum answers 'answer'} came in, {most of} them with a score of {largest answers by score}.
 -- read: Answered surveys after tickets in the months asked for; 5 is the best score. People who are annoyed or delighted answer more often than others.
 -- chart: column x=score y=answers
 -- none: Nobody has answered a survey.

@@ -3,7 +3,7 @@
 -- asked: How well have customers taken up the features they have?
 -- asked: How much of what customers could use do they really use?
 -- asked: What is our feature adoption, from untouched to power use?
--- says: {sum measurings 'measuring'} {was/were} made, most of them of features that are {largest measurings by adoption}.
+-- says: {sum measurings 'measuring'} {was/were} made, {most of} them of features that are {largest measurings by adoption}.
 -- read: One measuring is one feature at one install in one week; there are three rounds in a year. Many that are not adopted ask for training, or for a simpler product.
 -- chart: column x=adoption y=measurings
 -- total: measurings

@@ -3,7 +3,7 @@
 -- asked: How many of our recent leads are qualified, converted or still untouched?
 -- asked: Where do the leads from the past twelve months stand?
 -- asked: How many leads has nobody contacted yet?
--- says: {sum leads 'lead'} came in; most stand at {largest leads by lead_status}.
+-- says: {sum leads 'lead'} came in; {most} stand at {largest leads by lead_status}.
 -- read: Leads that came in during the months asked for, by their status today. Young leads had less time, so the converted part of them will still rise.
 -- chart: column x=lead_status y=leads
 -- total: leads

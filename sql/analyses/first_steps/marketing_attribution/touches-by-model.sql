@@ -3,7 +3,7 @@
 -- asked: Which attribution models are in our books?
 -- asked: How many opportunities are credited by first touch, last touch, linear and so on?
 -- asked: How many marketing touches does each attribution model count?
--- says: {sum opportunities 'opportunity|opportunities'} {is/are} credited, most of them under the model {largest opportunities by model}.
+-- says: {sum opportunities 'opportunity|opportunities'} {is/are} credited, {most of} them under the model {largest opportunities by model}.
 -- read: Each opportunity is credited under one model, since the company changed it over the years. First and last touch know one touch each; the others share the credit.
 -- chart: column x=model y=touches
 -- difficulty: easy

@@ -3,7 +3,7 @@
 -- asked: How is onboarding going?
 -- asked: How many customers are we still bringing on board, and how many of those are stuck?
 -- asked: Where do our onboarding projects stand?
--- says: {sum onboardings 'onboarding'} {is/are} on record, most of them {largest onboardings by status}.
+-- says: {sum onboardings 'onboarding'} {is/are} on record, {most of} them {largest onboardings by status}.
 -- read: One onboarding brings one product live at one customer. Progress is the mean of the group.
 -- chart: column x=status y=onboardings
 -- total: onboardings

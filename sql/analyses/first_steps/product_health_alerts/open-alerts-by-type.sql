@@ -3,7 +3,7 @@
 -- asked: What are the alerts on customers' products about at the moment?
 -- asked: How many unresolved product warnings do we have, and of what kind?
 -- asked: What is going wrong with products at customers, by alert?
--- says: {sum alerts 'alert'} {is/are} open, most of them {largest alerts by alert_type}.
+-- says: {sum alerts 'alert'} {is/are} open, {most of} them {largest alerts by alert_type}.
 -- read: Alerts that are not resolved yet, acknowledged ones among them. The oldest shows for how long one has been waiting.
 -- chart: bar x=alert_type y=alerts
 -- none: No alert is open.

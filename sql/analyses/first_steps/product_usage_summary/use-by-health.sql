@@ -3,7 +3,7 @@
 -- asked: How healthy is usage at our customers these days?
 -- asked: How many usage measurements of the past six months were in the red?
 -- asked: Going by measured use, does the install base look fine or not?
--- says: {sum measurings 'measuring'} {was/were} made, most of them {largest measurings by health}.
+-- says: {sum measurings 'measuring'} {was/were} made, {most of} them {largest measurings by health}.
 -- read: Each install is measured in every second month, so it stands here about three times. Use is judged, not the whole customer: for that, see customers-by-risk.
 -- chart: column x=health y=measurings
 -- total: measurings

@@ -3,7 +3,7 @@
 -- asked: What licence models are in our quotes, and for how much money?
 -- asked: Are we quoting mostly subscriptions or perpetual licences?
 -- asked: How do quoted amounts split over the kinds of licence?
--- says: Quotes hold {sum lines 'line'} over {sum quoted_amount}, most of it {largest quoted_amount by licence_type}.
+-- says: Quotes hold {sum lines 'line'} over {sum quoted_amount}, {most of} it {largest quoted_amount by licence_type}.
 -- read: All lines of all quotes that are on record, accepted or not; a deal with three quotes counts three times. The discount is the mean of the lines.
 -- chart: column x=licence_type y=quoted_amount
 -- total: lines, licences, quoted_amount

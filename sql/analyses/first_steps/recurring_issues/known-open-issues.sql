@@ -3,7 +3,7 @@
 -- asked: What known bugs are still open?
 -- asked: Which recurring problems are we still working on?
 -- asked: What known faults hurt the most customers at the moment?
--- says: {count 'issue'} {is/are} not solved; the one that hits most customers is {first recurring_issue_id} ({first affected_customers} customers).
+-- says: {count 'issue'} {is/are} not solved; the one that hits most customers is {first issue_pattern} ({first affected_customers} customers, {first recurring_issue_id}).
 -- none: Every known issue is solved.
 -- read: Issues that keep coming back and are not resolved, the widest first. Tickets counts the tickets that tell of it so far.
 -- chart: bar x=recurring_issue_id y=affected_customers

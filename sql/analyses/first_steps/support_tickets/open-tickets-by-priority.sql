@@ -3,7 +3,7 @@
 -- asked: What does our support backlog look like?
 -- asked: How many unresolved tickets have we got, by priority?
 -- asked: How many critical cases are still open?
--- says: {sum tickets 'ticket'} {is/are} open, most of them of priority {largest tickets by priority}.
+-- says: {sum tickets 'ticket'} {is/are} open, {most of} them of priority {largest tickets by priority}.
 -- read: Tickets that are not resolved yet, whether we or the customer has the next word. Mean days is their age today.
 -- chart: column x=priority y=tickets
 -- none: No ticket is open.

@@ -3,7 +3,7 @@
 -- asked: What causes our tickets?
 -- asked: Are tickets mostly bugs, user errors or setup problems?
 -- asked: What were the root causes of support cases over the past twelve months?
--- says: {sum tickets 'ticket'} {was/were} resolved, most of them because of {largest tickets by root_cause}.
+-- says: {sum tickets 'ticket'} {was/were} resolved, {most of} them because of {largest tickets by root_cause}.
 -- none: No ticket was resolved in the last year.
 -- read: Resolutions of the months asked for, by the cause that was found. Hours are the mean effort of one ticket.
 -- chart: column x=root_cause y=tickets

@@ -3,7 +3,7 @@
 -- asked: Who spends the most time on tickets?
 -- asked: How many hours did each agent put into support cases this past quarter?
 -- asked: Which of our people have the biggest ticket timesheets lately?
--- says: {count 'person|people'} logged {sum hours}; {first agent} logged most ({first hours}).
+-- says: {count 'person|people'} logged {sum hours}; {first agent} logged the most ({first hours}).
 -- none: No hours were logged in the last three months.
 -- read: Hours in the work logs of the days asked for, whatever the work was. Tickets is on how many the person worked.
 -- chart: bar x=agent y=hours

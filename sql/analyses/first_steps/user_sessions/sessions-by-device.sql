@@ -3,7 +3,7 @@
 -- asked: Desktop, mobile or tablet: what do our users work on?
 -- asked: How much mobile usage do we have?
 -- asked: How are sessions split over devices, and how long are they?
--- says: {sum sessions 'session'} {was/were} recorded, most of them on {largest sessions by device}.
+-- says: {sum sessions 'session'} {was/were} recorded, {most of} them on {largest sessions by device}.
 -- read: Sessions of the days asked for in the sample that is recorded. Minutes and pages are the mean of a session.
 -- chart: column x=device y=sessions
 -- total: sessions

@@ -4,8 +4,8 @@
 -- asked: How far do campaign contacts go, and how many end up in the pipeline?
 -- asked: Is campaign engagement just opens and clicks, or does it lead to opportunities later on?
 -- use-case: Campaign effectiveness
--- says: The share of leads that go beyond a click {ranges went_deep_percent by campaign_name}; {all converted_after_percent} of the engaged became opportunities afterwards.
--- read: Every lead counts at its deepest step in that campaign. own_leads are those of them that the campaign itself brought, went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
+-- says: The share of leads that go beyond a click {ranges went_deep_percent by campaign_name}; of the engaged, a lead counted once for each campaign, {all converted_after_percent} became opportunities afterwards.
+-- read: Campaigns that began in the months asked for. Every lead counts at its deepest step in that campaign. own_leads are those of them that the campaign itself brought, went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
 -- rate: only_opened_percent of engaged_leads, clicked_percent of engaged_leads, went_deep_percent of engaged_leads, converted_after_percent of engaged_leads
 -- difficulty: advanced

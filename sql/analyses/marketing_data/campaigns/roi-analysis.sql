@@ -4,7 +4,7 @@
 -- asked: What is the ROI of each campaign, going by deals from its own leads?
 -- asked: Which campaigns made their money back and which are still in the red?
 -- use-case: ROI analysis
--- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, most of all {most roi_percent by campaign_name,campaign_id}].
+-- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, the most by {most roi_percent by campaign_name,campaign_id}].
 -- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
 -- chart: bar x=campaign_name y=roi_percent
 -- mean: roi_percent of wins

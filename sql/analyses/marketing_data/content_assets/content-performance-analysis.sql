@@ -4,7 +4,7 @@
 -- asked: Per month live, which type of content gets the most views, downloads and leads?
 -- asked: What works better for us: videos, papers, blogs or case studies?
 -- use-case: Content performance analysis
--- says: Views per asset and month {ranges views_per_asset_month by kind}; most leads come from {largest leads by kind}.
+-- says: Views per asset and month {ranges views_per_asset_month by kind}; {most} leads come from {largest leads by kind}.
 -- read: Older assets have had more time, so the monthly figures are the fair ones. Only gated assets can convert; views_per_lead tells how many views one new lead takes.
 -- chart: bar x=kind y=views_per_asset_month
 -- mean: views_per_asset_month of assets

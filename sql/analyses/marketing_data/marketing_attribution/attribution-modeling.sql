@@ -4,7 +4,7 @@
 -- asked: What if we changed the attribution model: which kinds of touch would gain or lose?
 -- asked: How do the attribution models compare in giving credit for won deals?
 -- use-case: Attribution modeling
--- says: Most credit goes to {largest recorded_credit by touch} as recorded, to {largest first_touch_credit by touch} by first touch and to {largest last_touch_credit by touch} by last touch.
+-- says: The largest part of credit goes to {largest recorded_credit by touch} as recorded, to {largest first_touch_credit by touch} by first touch and to {largest last_touch_credit by touch} by last touch.
 -- read: Only opportunities recorded with their whole path can be compared, which are those under the Linear and Multi-Touch models. Kinds whose first-touch share is well above the last-touch share open journeys; the other way round they close them.
 -- chart: bar x=touch y=first_touch_percent,last_touch_percent,linear_percent,recorded_percent
 -- difficulty: advanced

@@ -4,7 +4,7 @@
 -- asked: Which sequences of marketing touches lead to deals, and which of them win?
 -- asked: How do buyers travel from first touch to opportunity, and what journeys work?
 -- use-case: Customer journey mapping
--- says: Most opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
+-- says: {most} opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
 -- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
 -- chart: bar x=journey y=opportunities
 -- rate: win_rate_percent of decided

@@ -4,7 +4,7 @@
 -- asked: Does marketing spend pay off, quarter by quarter, going by credited revenue from campaigns and events?
 -- asked: How much revenue credited to marketing comes back for every bit of spend, by quarter?
 -- use-case: Marketing ROI
--- says: Marketing spend {moved spend by quarter}; over all quarters {sum credited_to_campaigns} is credited to campaigns and events for {sum spend} spent.
+-- says: Marketing spend {moved spend by quarter yearly}; over all quarters {sum credited_to_campaigns} is credited to campaigns and events for {sum spend} spent.
 -- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- unit: credited_to_campaigns money, credited_elsewhere money

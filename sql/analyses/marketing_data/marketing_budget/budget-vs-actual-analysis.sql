@@ -4,7 +4,7 @@
 -- asked: Budget versus actual for marketing, please, and the year-to-date per channel.
 -- asked: Where did marketing overspend or underspend?
 -- use-case: Budget vs actual analysis
--- says: Spending {moved spent by fiscal_quarter}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, most on {largest spent by channel}.
+-- says: Spending {moved spent by fiscal_quarter yearly}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, {most} on {largest spent by channel}.
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
 -- unit: variance money

@@ -4,7 +4,7 @@
 -- asked: How much do we have to pay out to each referral partner?
 -- asked: Partner commissions earned so far and those riding on open deals?
 -- use-case: Commission tracking
--- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, most to {largest earned by partner_name}; {sum expected} may follow.
+-- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, {most} to {largest earned by partner_name}; {sum expected} may follow.
 -- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded.
 -- chart: bar x=partner_name y=earned_this_year,earned_before,expected
 -- unit: earned money, earned_this_year money, earned_before money, earned_last_quarter money, expected money, at_most money

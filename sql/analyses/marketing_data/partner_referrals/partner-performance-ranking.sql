@@ -4,7 +4,7 @@
 -- asked: Rank the partners by won business, and tell me who sends referrals that go nowhere.
 -- asked: Which partners really bring in deals?
 -- use-case: Partner performance ranking
--- says: Business won through partners {changed won_value from won_value_before}, most of it from {largest won_value by partner_name}; {sum referrals 'referral'} came in.
+-- says: Business won through partners {changed won_value from won_value_before}, {most of} it from {largest won_value by partner_name}; {sum referrals 'referral'} came in.
 -- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals, and converted_percent is of the referrals that were converted or lost. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
 -- rate: converted_percent of converted_n, win_rate_percent of deals_decided

@@ -4,7 +4,7 @@
 -- asked: Do configuration changes at customers lead to support cases?
 -- asked: Who tinkers with the configuration, what do they change, and do problems come after?
 -- use-case: Configuration change tracking
--- says: Customers made {sum changes 'change'} of settings, most of them {largest changes by change}; {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
+-- says: Customers made {sum changes 'change'} of settings, {most of} them {largest changes by change}; {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
 -- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
 -- chart: bar x=change y=changes
 -- rate: by_admins_percent of changes

@@ -6,6 +6,7 @@
 -- use-case: Failed login and lockout monitoring
 -- says: {sum failures 'login'} failed and {sum locked_now 'user'} {is/are} locked now, at {count 'customer'}; first to look at is {first customer_name}.
 -- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: several users from one address is an attack, one user is a forgotten password. Locked days counts from the last login of the longest locked user.
+-- decides: next_step
 -- chart: stacked x=customer_name y=wrong_password,second_factor_or_sso,blocked
 -- rate: failed_percent of failed_n
 -- none: No customer has failed logins or locked users.

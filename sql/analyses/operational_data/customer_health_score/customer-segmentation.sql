@@ -4,7 +4,7 @@
 -- asked: Which customers are big and healthy, and which are big and shaky?
 -- asked: Who do we grow and who do we defend, going by value and health score?
 -- use-case: Customer segmentation
--- says: Most ARR lies with {largest arr by value,health}; the expected loss is {sum expected_loss}, most of it with {largest expected_loss by value,health}.
+-- says: {most} ARR lies with {largest arr by value,health}; the expected loss is {sum expected_loss}, {most of} it with {largest expected_loss by value,health}.
 -- read: Value is the rank by ARR: the largest customers that together pay half of it, those that pay the next third, and the rest. Health: thriving from 75 points on, sound from 60, shaky below. Expected loss is the ARR times the chance of leaving, summed; the play says what such a segment usually gets.
 -- chart: stacked x=value y=arr series=health
 -- unit: expected_loss money

@@ -4,7 +4,7 @@
 -- asked: Who owes us money, how long overdue is it, and could we lose the customer too?
 -- asked: Outstanding balances per customer by age bucket, with a view on renewal risk.
 -- use-case: Accounts receivable aging
--- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; most is owed by {largest open_amount by customer_name,customer_id}.
+-- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; {most} is owed by {largest open_amount by customer_name,customer_id}.
 -- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
 -- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
 -- none: No customer owes us anything.

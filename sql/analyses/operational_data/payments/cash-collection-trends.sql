@@ -4,7 +4,7 @@
 -- asked: Is cash collection on track, month by month?
 -- asked: Monthly cash in against what fell due: are customers paying sooner or later?
 -- use-case: Cash collection trends
--- says: Cash collected {moved collected by month}; the amount due {moved due by month}.
+-- says: Cash collected {moved collected by month yearly}; the amount due {moved due by month yearly}.
 -- read: Collected is successful payments less refunds. Due is what fell due in the month; on time and within 30 days are the shares of it that were settled by then (the last month's cannot be complete yet). Days late is weighted by amount over the invoices settled in the month, early payments counting as minus. The running mean covers three months.
 -- chart: column x=month y=collected,due
 -- difficulty: advanced

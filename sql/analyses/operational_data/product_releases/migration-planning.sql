@@ -6,6 +6,7 @@
 -- use-case: Migration planning
 -- says: {count 'install'} worth {sum arr} a year {has/have} to move to a newer version, {count where days_of_support_left < 0} of them out of support already; first {first install}.
 -- read: Installations behind the newest release, in the order in which support ends. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
+-- decides: support_ends, breaking_releases
 -- chart: bar x=install y=effort_points
 -- total: arr, licences
 -- difficulty: advanced
@@ -40,16 +41,13 @@ tickets AS (
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
-  i.customer_id,
-  c.customer_name,
-  p.product_name,
   i.version_number AS from_version,
   p.current_version AS to_version,
   i.support_end_date AS support_ends,
   i.support_end_date - CAST($as_of AS DATE) AS days_of_support_left,
+  w.breaking AS breaking_releases,
   w.releases + 5 * w.breaking + 2 * coalesce(l.integrations, 0) + CAST(floor(i.license_count / 100.0) AS INTEGER) AS effort_points,
   w.releases AS releases_on_the_way,
-  w.breaking AS breaking_releases,
   coalesce(l.integrations, 0) AS integrations,
   w.features AS features_gained,
   w.fixes AS bugs_fixed_on_the_way,
@@ -58,6 +56,7 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   i.renewal_date,
   m.csm,
+  i.customer_id,
   i.install_id,
   count(*) OVER () AS rows_in_all
 FROM installs AS i

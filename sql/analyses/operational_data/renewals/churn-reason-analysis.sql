@@ -4,8 +4,8 @@
 -- asked: Why do we lose customers, and were there early warnings?
 -- asked: How much does each churn reason cost us, and were the red flags visible in time?
 -- use-case: Churn reason analysis
--- says: {sum cases 'renewal' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, most of it for {largest arr_lost by reason}.
--- read: One case per customer and end of contracts. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
+-- says: {sum cases 'case' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, {most of} it for {largest arr_lost by reason}. Three months before, {all seen_at_high_risk_percent where reason <> 'renewed'} of them were seen at high risk, against {all seen_at_high_risk_percent where reason = 'renewed'} of those renewed.
+-- read: All decisions on record; one case per customer and end of contracts, however many contracts end on that day. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
 -- chart: bar x=reason y=arr_lost
 -- rate: seen_at_high_risk_percent of seen_at_high_risk_n, late_bills_percent of late_bills_n
 -- difficulty: advanced

@@ -3,7 +3,7 @@
 -- asked: Does collected cash keep up with what we bill, and what do failures, refunds and fees take away?
 -- asked: Billing against cash: how fast does the money arrive, and what gets lost on the way?
 -- asked: Are we turning invoices into cash, at what speed and cost?
--- says: Cash collected {moved collected by month}; billing {moved billed by month}.
+-- says: Cash collected {moved collected by month yearly}; billing {moved billed by month yearly}.
 -- read: Collected is cash received in the month whatever it was billed for, less refunds. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
 -- chart: line x=month y=billed,collected
 -- unit: running_gap money
@@ -59,5 +59,5 @@ SELECT
   j.refunded,
   j.fees
 FROM joined AS j
-WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE j.month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY j.month

@@ -3,7 +3,7 @@
 -- asked: Is marketing money spent as planned and where pipeline comes from, and what moved against last year?
 -- asked: Does our channel mix match the plan and the pipeline?
 -- asked: How has the spread of marketing spend over channels changed, and is it in the right place?
--- says: Most is spent on {largest spent by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}.
+-- says: {most} is spent on {largest spent by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}.
 -- read: The four quarters are the last that ended half a year ago or earlier, so that their leads have had time. All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
 -- difficulty: advanced

@@ -3,7 +3,7 @@
 -- asked: How much of each region's target came from marketing and web, and who made or missed plan because of us?
 -- asked: Are regions hitting their number thanks to marketing or in spite of it?
 -- asked: What part of each regional plan did our leads cover lately?
--- says: Deals from marketing and web leads {moved sourced by quarter}; over all quarters they brought {sum sourced} of {sum won} won, against targets of {sum target}.
+-- says: Deals from marketing and web leads {moved sourced by quarter yearly}; over all quarters they brought {sum sourced} of {sum won} won, against targets of {sum target}.
 -- read: Target and won are the region's in all; sourced are the wins whose opportunity came from Marketing or Web, credited is what the attribution gives to campaigns. gap_to_target is what was missing, negative if the target was beaten. new_sourced_pipeline counts what marketing and web opened in that quarter and feeds the next ones.
 -- chart: column x=quarter y=sourced_of_target_percent series=region
 -- unit: sourced money, won money, target money, gap_to_target money

@@ -3,8 +3,9 @@
 -- asked: Which of my accounts are about to churn, what is the problem, and what is my first move?
 -- asked: Who might I lose, why, and where do I start?
 -- asked: What is wrong at each of my shaky customers, and what should I do about it?
--- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, most with {largest endangered_arr by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, {most} with {largest endangered_arr by customer_name,customer_id}.
 -- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- decides: first_step, reasons
 -- chart: bar x=customer_name y=endangered_arr
 -- none: No customer is in danger.
 -- unit: churn_probability percent

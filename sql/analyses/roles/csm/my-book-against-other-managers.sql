@@ -4,7 +4,7 @@
 -- asked: Am I doing better or worse than the other success managers?
 -- asked: Is my book improving, how much of it is at risk, and how did my renewals go next to colleagues?
 -- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager the ARR in danger {ranges arr_in_danger_percent by csm where csm <> 'all managers'}.
--- read: One line per manager and one for all. Improving and declining are shares of the ARR whose health moved by more than three points in 13 weeks; the balance is their difference. Renewed covers the ARR of the last twelve months' renewals of customers now in the book, so a leaver's losses count for whoever took over. Few customers make any rate jump.
+-- read: One line per manager and one for all. Improving and declining are shares of the ARR that had a score 13 weeks ago too, whose health moved by more than three points since; the balance is their difference. Renewed covers the ARR of renewals whose contract ended in the last twelve months, decided earlier or not, of customers now in the book, so a leaver's losses count for whoever took over; a loss that is decided before its contract ends is not in it yet. Managers of fewer than three customers have no line. Few customers make any rate jump.
 -- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
 -- mean: arr_in_danger_percent of customers
 -- difficulty: advanced

@@ -5,6 +5,7 @@
 -- asked: Who of mine is delighted enough to recommend us, and in which industry and for which products?
 -- says: {count 'customer'} could speak for us; the best proven is {first customer_name} in {first industry} ({first proof_points}).
 -- read: Healthy and not declining, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, mean satisfaction of 4 and up, a stated would recommend, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer.
+-- decides: whom_to_ask
 -- chart: bar x=customer_name y=proof_points
 -- total: arr
 -- difficulty: advanced

@@ -5,6 +5,7 @@
 -- asked: Until when can my customers cancel, and what should I get done before?
 -- says: {count 'customer'} with {sum arr} of ARR {renews/renew} in the days ahead, {count where ready_of_four < 4} of them not fully prepared; next is {first customer_name} on {first contract_ends}.
 -- read: One line per customer and end of contracts. Notice by is the last day to give notice: after it an automatic renewal is safe, while one that must be signed anew stays open to the end. Ready counts four things done: a review within 120 days, a talk within 45, no severe ticket open and nothing overdue. Seats in use foretells the size of the renewal: far below 80 per cent a reduction is likely, above 95 an increase.
+-- decides: next_step, what_happens
 -- chart: bar x=customer_name y=arr
 -- none: No customer renews in the days ahead.
 -- total: arr

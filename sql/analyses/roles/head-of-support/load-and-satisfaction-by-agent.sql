@@ -4,14 +4,15 @@
 -- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
 -- asked: How do workload and CSAT go together, agent by agent?
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
--- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- decides: next_step
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
 -- mean: satisfaction of survey_answers
 -- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: agent
--- uses: levels
+-- uses: levels, agents_here
 WITH load AS (
   SELECT
     agent_name,
@@ -75,5 +76,6 @@ LEFT JOIN levels AS v ON v.agent = l.agent_name
 LEFT JOIN score AS s ON s.agent = l.agent_name
 LEFT JOIN desk AS d ON d.agent = l.agent_name
 WHERE l.now IS NOT NULL
+  AND l.agent_name IN (SELECT h.agent_name FROM agents_here AS h)
   AND (CAST($agent AS VARCHAR) IS NULL OR l.agent_name = $agent)
 ORDER BY load_percent DESC, l.agent_name

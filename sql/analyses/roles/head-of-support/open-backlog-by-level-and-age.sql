@@ -3,7 +3,7 @@
 -- asked: What is in the backlog by support level, how old is it, and are we waiting or being waited for?
 -- asked: How big and how stale is our queue at L1, L2 and beyond?
 -- asked: Where do open tickets pile up, and how many of them are in our court?
--- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; most lie at {largest tickets by level}.
+-- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; {most} lie at {largest tickets by level}.
 -- read: Level is that of the owner; not taken are tickets nobody owns yet. Waiting for us: the customer wrote last or nobody answered yet. Old tickets at L1 are forgotten ones, old tickets at Engineering are waiting for a fix.
 -- chart: stacked x=level y=tickets series=age
 -- none: No ticket is open.

@@ -3,7 +3,7 @@
 -- asked: Which customers have we let down repeatedly that renew soon, and how much is on the line?
 -- asked: Where have repeated SLA breaches put a coming renewal at risk?
 -- asked: Whom should we say sorry to before they decide on their contract?
--- says: {count 'customer'} with {sum renewal_amount} up for renewal {was/were} let down repeatedly; {sum at_stake} is at stake, most with {largest at_stake by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum renewal_amount} up for renewal {was/were} let down repeatedly; {sum at_stake} is at stake, {most} with {largest at_stake by customer_name,customer_id}.
 -- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
 -- chart: bar x=customer_name y=at_stake
 -- none: No customer that renews soon was let down repeatedly.

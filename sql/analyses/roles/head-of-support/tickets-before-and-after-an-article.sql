@@ -3,7 +3,7 @@
 -- asked: Do knowledge base articles really cut the number of tickets on their topic?
 -- asked: Did ticket volume on a topic drop once we wrote about it?
 -- asked: What did publishing an article do to tickets on the same subject?
--- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in before the article and {sum tickets_after} since; at equal use {sum averted_tickets} {was/were} averted (below zero: more came), most on {most averted_tickets by topic}.
+-- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in before the article and {sum tickets_after} since; at equal use {sum averted_tickets} {was/were} averted (below zero: more came), the most on {most averted_tickets by topic}.
 -- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; averted are those that did not come compared with the rate before. A fault that was fixed meanwhile also lowers the rate, so look at the category.
 -- chart: bar x=topic y=averted_tickets
 -- total: tickets_before, tickets_after, averted_tickets

@@ -5,6 +5,7 @@
 -- asked: Hot tickets today: owner and time since the last action?
 -- says: {count 'open ticket'} {needs/need} attention; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
 -- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
+-- decides: next_step
 -- chart: none
 -- none: No open ticket needs attention.
 -- difficulty: intermediate

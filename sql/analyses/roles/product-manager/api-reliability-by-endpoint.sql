@@ -3,7 +3,7 @@
 -- asked: Which API endpoints of my product are unreliable, whom does it hit, and which cause the most errors?
 -- asked: Where does my API break too often?
 -- asked: What endpoints are over the error budget, for how many customers, and what are the main culprits?
--- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; most failures come from {largest failed_calls by endpoint}.
+-- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; {most} failures come from {largest failed_calls by endpoint}.
 -- read: The budget allows one failed call in a hundred, a reliability of 99 percent; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
 -- chart: bar x=endpoint y=budget_used_percent
 -- total: failed_calls, calls

@@ -4,7 +4,7 @@
 -- asked: What is the quarterly scorecard of my product?
 -- asked: Is my product doing better or worse than its siblings?
 -- says: By mean rank {least mean_rank by product_name} stands first and {most mean_rank by product_name} last; all products bring {sum annual_value} a year from {sum live_installs 'live install'}.
--- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on.
+-- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=product_name y=mean_rank
 -- difficulty: advanced
 -- parameter: product

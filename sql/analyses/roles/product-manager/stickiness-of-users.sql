@@ -4,7 +4,7 @@
 -- asked: Do people keep coming back to my product?
 -- asked: What is the DAU to MAU kind of picture for my product against the rest?
 -- says: By product, the share of users who come back {ranges returning_percent by product_name}; over all it is {all returning_percent}.
--- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the last measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
+-- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the latest complete measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest complete measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
 -- chart: bar x=product_name y=returning_percent
 -- rate: returning_percent of users_seen_before, seen_each_month_percent of users_seen_now
 -- difficulty: advanced

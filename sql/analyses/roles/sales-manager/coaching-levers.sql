@@ -3,7 +3,7 @@
 -- asked: What holds each rep back: volume, size, win rate or speed, and what is fixing it worth?
 -- asked: Where should I coach each rep, and how much would it bring per year?
 -- asked: What is every seller's weakest lever, in money?
--- says: Closing each rep's widest gap would bring {sum worth_per_year} a year, most with {largest worth_per_year by sales_rep}, whose lever is {first lever}; the win rate {ranges win_rate_percent by sales_rep}.
+-- says: Closing each rep's widest gap would bring {sum worth_per_year} a year, {most} with {largest worth_per_year by sales_rep}, whose lever is {first lever}; the win rate {ranges win_rate_percent by sales_rep}.
 -- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Below ten decided deals read with care.
 -- chart: bar x=sales_rep y=worth_per_year series=lever
 -- rate: win_rate_percent of deals_decided

@@ -3,8 +3,9 @@
 -- asked: How good is our forecast, going by pipeline at the start of the quarter?
 -- asked: How much of what is open on day one do we end up winning that quarter?
 -- asked: Does opening pipeline predict the quarter's bookings?
--- says: What was won {moved won by quarter}; the error of the forecast {moved error_percent by quarter}.
+-- says: What was won {moved won by quarter yearly}; the error of the forecast {moved error_percent by quarter}.
 -- read: Opening is the last quote of each deal, renewals included, that was quoted and undecided on the first day; its yield is what was won of it within the quarter. Forecast applies the mean yield of the four quarters before, plus the share that usually comes from deals not yet quoted on the first day. Error is forecast against won: within 10 percent is good, always above zero is optimism. The quarter in progress is left out.
+-- decides: verdict
 -- chart: column x=quarter y=forecast,won
 -- unit: won money, forecast money
 -- difficulty: advanced

@@ -5,6 +5,7 @@
 -- asked: Who is going to make the number and who is not?
 -- says: {sum landing} is likely to be won against quotas of {sum quota}; {count where missing > 0} of {count 'rep'} will miss the quota, by {sum missing} together.
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter, and late deals are those in Proposal and Negotiation. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
+-- decides: verdict
 -- chart: stacked x=sales_rep y=won,committed,best_case_more
 -- unit: won money, committed money, best_case_more money, landing money, missing money
 -- difficulty: advanced

@@ -3,8 +3,9 @@
 -- asked: Which of my coming renewals are at risk, for what reason, and what is my first step?
 -- asked: Whose renewal may I lose in the next months?
 -- asked: What renewals on my accounts look shaky and why?
--- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; most is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
+-- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; {most} is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
 -- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down by a fifth against four months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
+-- decides: first_step
 -- chart: bar x=customer_name y=renewal_amount
 -- none: No renewal is in danger.
 -- total: renewal_amount

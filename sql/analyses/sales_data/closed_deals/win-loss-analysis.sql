@@ -4,7 +4,7 @@
 -- asked: Win/loss reasons with their value and trend, please.
 -- asked: What makes or breaks our deals?
 -- use-case: Win/loss analysis
--- says: Most deals are lost for {largest deals by reason where outcome = 'Lost'} and won for {largest deals by reason where outcome = 'Won'}.
+-- says: {most of} the lost deals were lost for {largest deals by reason where outcome = 'Lost'}, {most of} the won ones won for {largest deals by reason where outcome = 'Won'}.
 -- read: Deals decided since losses are on record; shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
 -- chart: bar x=reason y=share_percent series=outcome
 -- rate: quoted_first_percent of deals

@@ -4,7 +4,7 @@
 -- asked: Which compliance regimes do our customers fall under?
 -- asked: How much business depends on our keeping certain standards, and what has to be checked again?
 -- use-case: Compliance tracking
--- says: {count 'rule or certificate|rules and certificates'} {applies/apply} to our base; most revenue hangs on {most annual_recurring_revenue by requirement}, and {sum due_for_review 'record'} {is/are} due for review.
+-- says: {count 'rule or certificate|rules and certificates'} {applies/apply} to our base; the most revenue hangs on {most annual_recurring_revenue by requirement}, and {sum due_for_review 'record'} {is/are} due for review.
 -- read: A requirement is a compliance duty or a certification on record for an account. Due for review are live customers whose entry is older than a year. Of these, the ones renewing within 90 days come first, because their auditors will ask. Pipeline is the open amount of accounts with the requirement, without renewals.
 -- chart: bar x=requirement y=annual_recurring_revenue series=kind
 -- unit: due_for_review number, due_and_renewing_90_days number

@@ -4,8 +4,8 @@
 -- asked: Which use cases are there, with matching products and untapped customers?
 -- asked: Who could buy more, judging by their use case?
 -- use-case: Use case identification
--- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'customer'} with the use case {lacks/lack} it, worth {sum potential_annual_value} a year.
--- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing.
+-- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'gap'} of customers with the use case {is/are} open, worth {sum potential_annual_value} a year.
+-- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing and never did.
 -- chart: bar x=use_case y=lacking series=serving_category
 -- share: owning_percent of live_customers
 -- index: lift of customers_owning_it
@@ -15,7 +15,7 @@
 -- parameter: industry
 -- parameter: min_rows = 4
 -- parameter: top = 30
--- uses: live_installs
+-- uses: live_installs, former_customers
 WITH accounts AS (
   SELECT c.customer_id, c.industry
   FROM sales_data.customers AS c
@@ -46,9 +46,11 @@ cases AS (
   WHERE t.attribute_type = 'Use Case' AND t.created_date <= CAST($as_of AS DATE)
 ),
 sizes AS (
-  SELECT s.use_case, count(*) AS accounts, count(k.customer_id) AS live_customers
+  SELECT s.use_case, count(*) AS accounts, count(k.customer_id) AS live_customers,
+    count(*) FILTER (WHERE k.customer_id IS NULL AND f.customer_id IS NULL) AS prospects
   FROM cases AS s
   LEFT JOIN customers AS k ON k.customer_id = s.customer_id
+  LEFT JOIN former_customers AS f ON f.customer_id = s.customer_id
   GROUP BY s.use_case
 ),
 main_industry AS (
@@ -81,7 +83,7 @@ SELECT
        ELSE 'none' END AS link,
   z.live_customers - v.owners AS lacking,
   (z.live_customers - v.owners) * v.median_value AS potential_annual_value,
-  z.accounts - z.live_customers AS prospects,
+  z.prospects,
   m.industry AS mostly_in,
   count(*) OVER () AS rows_in_all
 FROM sizes AS z

@@ -5,7 +5,8 @@
 -- asked: Where should I coach my reps, compared with the strong ones?
 -- use-case: Sales coaching
 -- says: By rep the win rate {ranges win_rate_percent by sales_rep}; notes per deal {ranges notes_per_deal by sales_rep}.
--- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
+-- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team. Reps who have left count in the team, but have no row.
+-- decides: focus
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- rate: win_rate_percent of decided_deals
 -- mean: notes_per_deal of decided_deals, difference_points of decided_deals
@@ -61,7 +62,13 @@ team AS (
 )
 SELECT
   r.sales_rep,
-  r.region,
+  CASE
+    WHEN r.contacts_per_deal / t.contacts <= r.next_step_share / t.next_steps AND r.contacts_per_deal / t.contacts <= r.meeting_share / t.meetings
+      AND r.contacts_per_deal / t.contacts <= t.gap / nullif(r.days_between, 0) THEN 'engage more contacts'
+    WHEN r.next_step_share / t.next_steps <= r.meeting_share / t.meetings AND r.next_step_share / t.next_steps <= t.gap / nullif(r.days_between, 0) THEN 'agree a next step'
+    WHEN r.meeting_share / t.meetings <= t.gap / nullif(r.days_between, 0) THEN 'meet in person'
+    ELSE 'touch deals more often'
+  END AS focus,
   r.deals AS decided_deals,
   r.win_rate AS win_rate_percent,
   r.expected_rate AS expected_percent,
@@ -71,15 +78,10 @@ SELECT
   r.meeting_share AS meetings_percent,
   r.next_step_share AS next_step_agreed_percent,
   r.days_between AS days_between_touches,
-  CASE
-    WHEN r.contacts_per_deal / t.contacts <= r.next_step_share / t.next_steps AND r.contacts_per_deal / t.contacts <= r.meeting_share / t.meetings
-      AND r.contacts_per_deal / t.contacts <= t.gap / nullif(r.days_between, 0) THEN 'engage more contacts'
-    WHEN r.next_step_share / t.next_steps <= r.meeting_share / t.meetings AND r.next_step_share / t.next_steps <= t.gap / nullif(r.days_between, 0) THEN 'agree a next step'
-    WHEN r.meeting_share / t.meetings <= t.gap / nullif(r.days_between, 0) THEN 'meet in person'
-    ELSE 'touch deals more often'
-  END AS focus
+  r.region
 FROM reps AS r
 CROSS JOIN team AS t
 WHERE r.deals >= CAST($min_rows AS INTEGER)
+  AND r.sales_rep IN (SELECT x.sales_rep FROM sales_data.territories AS x WHERE x.active = 'Yes')
   AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
 ORDER BY r.win_rate - r.expected_rate DESC, r.sales_rep

@@ -6,6 +6,7 @@
 -- use-case: Cross-sell/upsell identification
 -- says: {count 'offer'} may bring {sum expected_annual_value} a year, {sum expected_annual_value where play = 'Cross-sell'} by cross-selling and {sum expected_annual_value where play = 'Upsell'} by upselling; first {first offer}.
 -- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk and products already in an open deal other than a renewal are left out.
+-- decides: why
 -- chart: bar x=offer y=expected_annual_value series=play
 -- total: expected_annual_value, annual_value_if_bought
 -- difficulty: advanced

@@ -4,7 +4,7 @@
 -- asked: How is our install base doing, product by product?
 -- asked: How much of each product do customers have, and are they really using it?
 -- use-case: Install base analysis
--- says: {sum live_installs 'live install'} bring {sum annual_recurring_revenue} a year, most of it {largest annual_recurring_revenue by product_name}; {sum revenue_low_usage} lies with installs that are little used.
+-- says: {sum live_installs 'live install'} bring {sum annual_recurring_revenue} a year, {most of} it {largest annual_recurring_revenue by product_name}; {sum revenue_low_usage} lies with installs that are little used.
 -- read: Only installs under a running contract. Penetration is the share of all live customers that run the product; the three revenue columns split its recurring revenue by the usage tier of the installs. Revenue on low usage is the first to be questioned at renewal; high usage is where to ask for more.
 -- chart: stacked x=product_name y=revenue_high_usage,revenue_medium_usage,revenue_low_usage
 -- share: low_usage_percent of live_installs, premium_support_percent of live_installs

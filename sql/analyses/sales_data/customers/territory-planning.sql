@@ -5,7 +5,7 @@
 -- asked: Which countries are under- or overcovered by our reps?
 -- use-case: Territory planning
 -- says: By country, accounts per rep {ranges accounts_per_rep by country}; {sum idle_accounts} of {sum accounts 'account'} lie idle.
--- read: Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
+-- read: Prospects in play are accounts without a live install that have an open deal, former customers who come back among them. Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
 -- chart: bar x=country y=accounts_per_rep
 -- share: penetration_percent of accounts
 -- difficulty: advanced

@@ -4,7 +4,7 @@
 -- asked: What is our pipeline forecast by quarter?
 -- asked: How much will close when, and how sure is it?
 -- use-case: Pipeline analysis and forecasting
--- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, most of it closing in {largest weighted by closes}.
+-- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, {most of} it closing in {largest weighted by closes}.
 -- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
 -- chart: stacked x=closes y=weighted series=stage
 -- difficulty: easy

@@ -4,7 +4,7 @@
 -- asked: How does our product portfolio stand?
 -- asked: What does each product contribute, and which have a doubtful future?
 -- use-case: Product portfolio analysis
--- says: Most revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
+-- says: {most} revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
 -- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those that ended within the year. Products launched within two years are called new and have no growth yet.
 -- chart: scatter x=share_of_revenue_percent y=growth_percent series=role
 -- rate: lost_percent of live_customers_year_before, win_rate_percent of win_rate_n

@@ -4,7 +4,7 @@
 -- asked: What is our product mix, by money and by number of deals?
 -- asked: Are we selling different products than a year ago?
 -- use-case: Product mix analysis
--- says: Most of what was sold is {largest value_sold by product}; the share that rose most is that of {most shift_points by product}.
+-- says: {most of} what was sold is {largest value_sold by product}; the share that rose most is that of {most shift_points by product}.
 -- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out, since they repeat an older choice; a product in many deals with a small share is an add-on.
 -- chart: bar x=product y=share_percent,share_before_percent
 -- mean: growth_percent of deals

@@ -4,7 +4,7 @@
 -- asked: How do actuals compare with targets per region?
 -- asked: Which regions beat plan, and would they without renewals?
 -- use-case: Quota vs actuals comparison
--- says: What was won {moved won by quarter}; over all quarters {sum won} was won against targets of {sum target}.
+-- says: What was won {moved won by quarter yearly}; over all quarters {sum won} was won against targets of {sum target}.
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region goal=100
 -- unit: won money, target money, gap money

@@ -4,7 +4,7 @@
 -- asked: Are our sellers bringing in more each, and what share of them is on target?
 -- asked: How productive is the sales team becoming, and does it hang on a few people?
 -- use-case: Sales performance tracking
--- says: What a rep wins {moved won_per_rep by quarter}; the share of reps at quota {moved reps_at_quota_percent by quarter}.
+-- says: What a rep wins {moved won_per_rep by quarter yearly}; the share of reps at quota {moved reps_at_quota_percent by quarter}.
 -- read: Each row is a quarter. Reps are those with a standing quota in force who decided at least one deal in it; leavers' quotas stay on the list, so idle names are not counted. Capacity is the sum of their quarterly quotas: capacity far above the target means that the target can be met with a few misses. The best fifth's share tells how few reps carry the result.
 -- chart: line x=quarter_start y=of_capacity_percent,of_target_percent,reps_at_quota_percent
 -- rate: new_business_win_rate_percent of new_business_win_rate_n, reps_at_quota_percent of reps

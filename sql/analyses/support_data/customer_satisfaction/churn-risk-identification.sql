@@ -4,7 +4,7 @@
 -- asked: How much revenue is at risk from bad support experience?
 -- asked: Who gave support bad marks, and what do we lose if they do not renew?
 -- use-case: Churn risk identification
--- says: {count 'customer'} with {sum annual_value} a year {was/were} unhappy with support; {sum revenue_at_risk} of it is at risk, most with {largest revenue_at_risk by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum annual_value} a year {was/were} unhappy with support; {sum revenue_at_risk} of it is at risk, {most} with {largest revenue_at_risk by customer_name,customer_id}.
 -- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
 -- chart: bar x=customer_name y=revenue_at_risk
 -- none: No customer was unhappy with our support.

@@ -4,7 +4,7 @@
 -- asked: What are the usual escalation paths and reasons?
 -- asked: Which levels hand over to which, for what reason and after how long?
 -- use-case: Escalation patterns
--- says: {sum escalations 'escalation'} {was/were} made, most from {largest escalations by escalation_level} and for {largest escalations by escalation_reason}[; {sum still_open} {is/are} still open].
+-- says: {sum escalations 'escalation'} {was/were} made, {most} from {largest escalations by escalation_level} and {most} for {largest escalations by escalation_reason}[; {sum still_open} {is/are} still open].
 -- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Went_further was not solved at the level it was handed to. Change compares with the equally long period before.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
 -- rate: went_further_percent of went_further_n, breached_percent of escalations

@@ -5,7 +5,7 @@
 -- asked: What share of cases is fixed at first touch, and why not more?
 -- use-case: First-call resolution tracking
 -- says: The share of tickets solved at the first contact {moved first_contact_percent by month}; over all months it is {all first_contact_percent}.
--- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
+-- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. Took several answers, escalated and reopened say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
 -- rate: first_contact_percent of resolved, phone_and_chat_percent of phone_and_chat_n, written_percent of written_n
 -- differs: phone_and_chat_percent from written_percent

@@ -5,7 +5,7 @@
 -- asked: Which agents hand over too much, and in what area?
 -- use-case: Skill gap identification
 -- says: By agent and field, escalation {ranges escalated_percent by gap}; furthest above colleagues is {most extra_escalations by gap}.
--- read: Handled counts tickets that the agent owned or handed up; calls for a manager do not count as escalated. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
+-- read: Agents who are still here; the usual rate is that of all who were. Handled counts tickets that the agent owned or handed up; calls for a manager do not count as escalated. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations
 -- rate: escalated_percent of handled
 -- total: handled, escalated
@@ -14,7 +14,7 @@
 -- parameter: agent
 -- parameter: min_rows = 10
 -- parameter: top = 20
--- uses: levels
+-- uses: levels, agents_here
 WITH up AS (
   SELECT ticket_id, escalated_from AS agent, escalation_level, escalation_reason, escalation_date, 1 AS handed_up
   FROM support_data.escalations
@@ -68,6 +68,7 @@ SELECT
 FROM compared
 WHERE handled >= CAST($min_rows AS INTEGER)
   AND level < 4
+  AND agent IN (SELECT h.agent_name FROM agents_here AS h)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)
 ORDER BY extra_escalations DESC, agent, ticket_type
 LIMIT CAST($top AS INTEGER)

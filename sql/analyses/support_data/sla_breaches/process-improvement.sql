@@ -4,7 +4,7 @@
 -- asked: What should we fix first to miss fewer targets?
 -- asked: Where in the ticket's way do we lose the time that leads to breaches?
 -- use-case: Process improvement
--- says: {sum breaches 'breach|breaches'} {was/were} counted, most caused by: {largest breaches by cause}.
+-- says: {sum breaches 'breach|breaches'} {was/were} counted, {most of} them caused by: {largest breaches by cause}.
 -- read: The written reasons are sorted into causes. Cumulative adds up the share from the top: the few causes that reach 80 percent are worth a project. Change compares with the equally long period before; late hours are medians.
 -- chart: bar x=cause y=breaches
 -- difficulty: intermediate

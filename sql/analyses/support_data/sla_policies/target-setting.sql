@@ -6,6 +6,7 @@
 -- use-case: Target setting
 -- says: The share of tickets that miss the resolution target {ranges resolution_missed_percent by target}; the share that miss the first response {ranges response_missed_percent by target}.
 -- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority, opened since the target is in force, would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
+-- decides: verdict
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- rate: response_missed_percent of tickets, resolution_missed_percent of tickets
 -- difficulty: intermediate

@@ -4,14 +4,14 @@
 -- asked: What do I put in the agents' performance reviews?
 -- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
--- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed most were closed by {largest closed_tickets by agent_name}.
--- read: Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
+-- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed {most} were closed by {largest closed_tickets by agent_name}.
+-- read: Agents who are still here; places count those who have left too. Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- mean: satisfaction of survey_answers
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: agent
--- uses: levels
+-- uses: levels, agents_here
 WITH periods AS (
   SELECT
     m.*,
@@ -76,5 +76,6 @@ SELECT
   place_satisfaction,
   colleagues AS agents_in_level
 FROM compared
-WHERE CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent
+WHERE agent_name IN (SELECT h.agent_name FROM agents_here AS h)
+  AND (CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent)
 ORDER BY level, place_satisfaction, agent_name

@@ -4,13 +4,14 @@
 -- asked: How can we even out the work in support?
 -- asked: Is the ticket load fair, and what should we shift?
 -- use-case: Workload balancing
--- says: {sum open_tickets 'ticket'} {is/are} open, most with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
--- read: Means of the last full weeks, empty for who began in this one; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- says: {sum open_tickets 'ticket'} {is/are} open, {most} with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
+-- read: Agents who are still here. Means of the last full weeks, empty for who began in this one; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- decides: advice
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced
 -- parameter: within_days = 28
 -- parameter: agent
--- uses: levels, unresolved_tickets
+-- uses: levels, unresolved_tickets, agents_here
 WITH measured AS (
   SELECT m.*, CASE WHEN m.metric_date <= CAST($as_of AS DATE) - 7 THEN 1 ELSE 0 END AS is_over
   FROM support_data.support_agent_metrics AS m
@@ -26,6 +27,7 @@ recent AS (
     sum(utilization_percent) FILTER (WHERE is_over = 1) / nullif(count(*) FILTER (WHERE is_over = 1), 0) AS utilization,
     max(utilization_percent) FILTER (WHERE is_over = 1) AS peak
   FROM measured
+  WHERE agent_name IN (SELECT h.agent_name FROM agents_here AS h)
   GROUP BY agent_name
 ),
 desk AS (

@@ -4,7 +4,7 @@
 -- asked: Support cost by channel, with satisfaction for the money?
 -- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
--- says: Support cost {sum cost} for {sum tickets 'ticket'}, most through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
+-- says: Support cost {sum cost} for {sum tickets 'ticket'}, {most} through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
 -- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=service y=cost
 -- rate: satisfied_percent of satisfied_n

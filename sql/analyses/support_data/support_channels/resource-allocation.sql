@@ -4,7 +4,7 @@
 -- asked: How should we split the team over the support channels?
 -- asked: What headcount goes into every channel, and what would be right for next quarter?
 -- use-case: Resource allocation
--- says: Work {moved hours by quarter}; over all quarters most comes through {largest hours by channel}.
+-- says: Work {moved hours by quarter yearly}; over all quarters {most} comes through {largest hours by channel}.
 -- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. Share of work above share of tickets marks channels with heavier tickets. A quarter in progress counts up to today.
 -- chart: stacked x=quarter y=people series=channel
 -- difficulty: advanced

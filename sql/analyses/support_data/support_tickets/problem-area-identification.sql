@@ -4,7 +4,7 @@
 -- asked: What are the trouble spots in our products, going by tickets?
 -- asked: Where do we and our customers lose the most time to problems?
 -- use-case: Problem area identification
--- says: Most work goes to {largest hours by area}[; there tickets changed by {first growth_percent} on the period before].
+-- says: {most} work goes to {largest hours by area}[; there tickets changed by {first growth_percent} on the period before].
 -- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=area y=hours
 -- rate: breached_percent of tickets, escalated_percent of tickets

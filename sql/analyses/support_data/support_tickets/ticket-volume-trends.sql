@@ -4,7 +4,7 @@
 -- asked: Is our ticket volume per customer up, and does the backlog grow?
 -- asked: Do we keep pace with incoming tickets as the customer base grows?
 -- use-case: Ticket volume trends
--- says: Tickets opened {moved opened by month} and tickets resolved {moved resolved by month}; {last backlog} {is/are} open at the end.
+-- says: Tickets opened {moved opened by month yearly} and tickets resolved {moved resolved by month yearly}; {last backlog} {is/are} open at the end.
 -- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog
 -- rate: customers_asking_percent of live_customers

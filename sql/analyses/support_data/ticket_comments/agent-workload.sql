@@ -4,7 +4,7 @@
 -- asked: How is conversation work shared out in support?
 -- asked: Is the load of replies and comments spread fairly over the team?
 -- use-case: Agent workload
--- says: {sum hours} of work went into conversations, most by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
+-- says: {sum hours} of work went into conversations, {most} by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
 -- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
 -- chart: bar x=agent y=hours
 -- difficulty: advanced

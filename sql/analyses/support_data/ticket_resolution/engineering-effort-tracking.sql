@@ -4,7 +4,7 @@
 -- asked: How many engineering hours does support eat, and what comes out?
 -- asked: Which products cost our engineers the most ticket time?
 -- use-case: Engineering effort tracking
--- says: Tickets took {sum engineering_hours} of engineering, most of it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
+-- says: Tickets took {sum engineering_hours} of engineering, {most of} it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
 -- rate: fixed_percent of bug_tickets

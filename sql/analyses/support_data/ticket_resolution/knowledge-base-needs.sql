@@ -4,8 +4,9 @@
 -- asked: Which knowledge is explained by hand again and again and should be published?
 -- asked: What is missing in the help centre, judged by how tickets get solved?
 -- use-case: Knowledge base needs
--- says: {sum tickets_without_article 'ticket'} took {sum hours_without_article} without an article, most on {largest hours_without_article by topic}.
+-- says: {sum tickets_without_article 'ticket'} took {sum hours_without_article} without an article, {most} on {largest hours_without_article by topic}.
 -- read: A topic is a tag on resolved tickets about one product, wishes and tags about handling aside. Hours_without_article were spent on tickets whose resolution names no article; articles_on_topic are published ones of that product with the same tag. No article means write one; an article that is not used means make it findable.
+-- decides: next_step
 -- chart: bar x=topic y=hours_without_article
 -- rate: without_article_percent of without_article_n, explainable_percent of without_article_n
 -- total: tickets_without_article, hours_without_article

@@ -4,7 +4,7 @@
 -- asked: Which ways of solving tickets hold and which come back?
 -- asked: What resolution is typical for what sort of case, and what does it take?
 -- use-case: Resolution pattern identification
--- says: Most tickets are resolved by {largest tickets by resolution_type}; by way of resolving the share reopened {ranges reopened_percent by resolution_type}.
+-- says: {most} tickets are resolved by {largest tickets by resolution_type}; by way of resolving the share reopened {ranges reopened_percent by resolution_type}.
 -- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back. Satisfaction counts the surveys sent right after a ticket.
 -- chart: stacked x=ticket_type y=tickets series=resolution_type
 -- rate: reopened_percent of tickets, article_percent of tickets

@@ -4,7 +4,7 @@
 -- asked: Root causes by product: bugs, user errors, setup, and where is one overrepresented?
 -- asked: Why do customers of each product open tickets?
 -- use-case: Root cause analysis
--- says: Most tickets come from {largest tickets by root_cause}; furthest above its usual share (100) is {most share_index by root_cause,product_name}.
+-- says: {most} tickets come from {largest tickets by root_cause}; furthest above its usual share (100) is {most share_index by root_cause,product_name}.
 -- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause
 -- rate: escalated_percent of tickets, breached_percent of tickets

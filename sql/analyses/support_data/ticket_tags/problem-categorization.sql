@@ -4,7 +4,7 @@
 -- asked: What is hidden in categories such as Technical or Other?
 -- asked: Within every ticket category, what topics take the most work?
 -- use-case: Problem categorization
--- says: Most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
+-- says: The most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
 -- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours
 -- rate: severe_percent of tickets

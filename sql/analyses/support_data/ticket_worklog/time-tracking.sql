@@ -4,11 +4,11 @@
 -- asked: Where does our support time go?
 -- asked: What does time tracking say about hours, customer-facing share and time per ticket?
 -- use-case: Time tracking
--- says: Hours logged {moved hours by month}; the internal part {moved internal_percent by month}.
+-- says: Hours logged {moved hours by month yearly}; the internal part {moved internal_percent by month}.
 -- read: Customer work is visible to the customer, internal work is not, billable work can be charged; the three add up. Logged per agent and working day is far below eight hours by nature: meetings, training and reading are not logged.
 -- chart: stacked x=month y=customer_hours,internal_hours,billable_hours
 -- difficulty: intermediate
--- parameter: within_months = 12
+-- parameter: within_months = 13
 -- parameter: agent
 -- parameter: product
 -- shows: effort = hours by month
@@ -57,5 +57,5 @@ SELECT
   round(CAST(minutes / 60.0 / nullif(agents * working_days, 0) AS DECIMAL(18, 6)), 2) AS hours_per_agent_and_working_day,
   round(CAST(weekend_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS weekend_hours
 FROM compared
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

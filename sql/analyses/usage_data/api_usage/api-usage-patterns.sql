@@ -4,10 +4,11 @@
 -- asked: How is our API used, and by whom mostly?
 -- asked: Does API traffic depend on a handful of big users?
 -- use-case: API usage patterns
--- says: Most calls go to {largest calls by resource}; at installs known before, calls there changed by {first growth_same_installs_percent}.
--- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
+-- says: {most} calls go to {largest calls by resource}, {first top_account_share_percent} of them of one customer; of all calls {all write_percent} write. At installs known before, calls there changed by {first growth_same_installs_percent}.
+-- read: Calls are those of the measured weeks of the period, one in every second month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth; where the top account has a large share, it is mostly that customer's growth.
 -- chart: bar x=resource y=calls
 -- total: calls
+-- share: write_percent of calls
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 92

@@ -5,7 +5,7 @@
 -- asked: What API calls are slower now than before, and for which customers?
 -- use-case: Performance monitoring
 -- says: {count where times_spread > 2} of {count 'endpoint'} {answers/answer} more slowly than usual by more than two spreads; first {first endpoint}, {first response_ms} against {first usual_ms}.
--- read: Response times are weighted by calls. usual is the mean of the six months before the latest measured week; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
+-- read: Response times are weighted by calls. usual is the mean of the six months before the latest month measured in full; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
 -- chart: bar x=endpoint y=response_ms,usual_ms
 -- mean: response_ms of calls
 -- difficulty: intermediate

@@ -4,7 +4,7 @@
 -- asked: What would be a fair cap on API calls per seat?
 -- asked: How many API calls per licence are reasonable, and who goes beyond?
 -- use-case: Rate limiting analysis
--- says: A limit of three times the median would catch {sum weeks_over_limit 'week'} at {sum accounts_over 'account'}, most with {most weeks_over_limit by product_name}.
+-- says: A limit of three times the median would catch {sum weeks_over_limit 'week'} at {sum accounts_over 'install'}, {most} with {largest weeks_over_limit by product_name}.
 -- read: The limit tried is three times the median of weekly calls per licence of the product's installs in the period. Weeks over it, and the accounts concerned, tell how many customers it would touch. If the error rate over the limit is no higher than below, load is not the cause of errors and a limit would only annoy. Refusals are sampled telemetry events of too many requests.
 -- chart: bar x=product_name y=error_percent_over_limit,error_percent_below
 -- rate: weeks_over_percent of weeks_over_n

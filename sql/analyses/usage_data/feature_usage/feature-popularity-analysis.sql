@@ -5,7 +5,7 @@
 -- asked: How many customers use each feature, and how often?
 -- use-case: Feature popularity analysis
 -- says: By feature, the share of installs that use it regularly {ranges reach_percent by feature}.
--- read: As of the latest measuring. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- chart: bar x=feature y=reach_percent
 -- share: reach_percent of installs_measured, power_user_percent of installs_measured
 -- difficulty: advanced

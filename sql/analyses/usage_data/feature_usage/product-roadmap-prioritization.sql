@@ -5,7 +5,7 @@
 -- asked: Where should product development put its effort, feature by feature?
 -- use-case: Product roadmap prioritization
 -- says: {sum wishes 'wish|wishes'} and {sum faults 'fault'} concern {count 'feature'}; first {first feature_name} of {first product_name} ({first advice}).
--- read: Reach is the share of the measured installs that use the feature at least regularly. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
+-- read: Reach is the share of the measured installs that use the feature at least regularly, in the last month in which all were measured. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
 -- chart: scatter x=reach_percent y=wishes series=advice
 -- mean: reach_percent of installs_measured
 -- difficulty: advanced

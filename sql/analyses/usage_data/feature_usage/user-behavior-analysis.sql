@@ -5,7 +5,7 @@
 -- asked: Are our users specialists in one function or all-rounders?
 -- use-case: User behavior analysis
 -- says: By product, the share of use that falls to one leading feature {ranges lead_feature_share_percent by product_name}; installs that live in one feature {ranges one_feature_installs_percent by product_name}.
--- read: As of the latest measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
 -- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent
 -- mean: lead_feature_share_percent of installs
 -- share: one_feature_installs_percent of installs

@@ -4,7 +4,7 @@
 -- asked: With whom would a tech partnership be worthwhile?
 -- asked: Whose tools do our most valuable customers connect to us?
 -- use-case: Partnership insights
--- says: Most yearly value is connected through {most annual_value_connected by maker}; by maker the share of renewals won {ranges renewals_won_percent by maker}.
+-- says: The most yearly value is connected through {most annual_value_connected by maker}; by maker the share of renewals won {ranges renewals_won_percent by maker}.
 -- read: One row per maker whose tools are in use, taken together. Value is what the accounts connected pay us a year; an account stands under each maker it uses, so do not add up. Loyalty compares the share of decided renewals won by accounts with and without the maker's tools; larger accounts connect more of everything, so treat small gaps with care.
 -- chart: bar x=maker y=annual_value_connected
 -- rate: failing_connections_percent of failing_connections_n, renewals_won_percent of renewals_won_n, renewals_won_percent_without of renewals_won_without_n

@@ -4,8 +4,8 @@
 -- asked: How reliable are our syncs?
 -- asked: What connections fail or have stopped syncing, and what hangs on them?
 -- use-case: Sync health monitoring
--- says: {sum failing} of {sum connections 'connection'} fail; by integration the share {ranges failing_percent by integration_name}.
--- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Compare failing_percent with the mean of all integrations in the last column.
+-- says: {sum failing} of {sum connections 'connection'} fail ({all failing_percent}); by integration the share {ranges failing_percent by integration_name}.
+-- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Compare the failing percent of an integration with that of all.
 -- chart: bar x=integration_name y=failing_percent
 -- rate: failing_percent of connections
 -- difficulty: intermediate

@@ -5,7 +5,7 @@
 -- asked: When will customers fill up their licences, and does it happen before or after they renew?
 -- use-case: Capacity planning
 -- says: {count 'install'} will run out of licences, {count where full_before_renewal = 'yes'} before the renewal; first {first install} in {first days_until_full}.
--- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed.
+-- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: scatter x=utilisation_percent y=days_until_full
 -- none: No install will run out of licences.
 -- total: licences

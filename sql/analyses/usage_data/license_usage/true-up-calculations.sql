@@ -4,7 +4,7 @@
 -- asked: Which customers owe us a true-up?
 -- asked: How many seats do we need to add for overusing customers, and what is it worth?
 -- use-case: True-up calculations
--- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, most at {largest true_up_value by install}.
+-- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, {most} at {largest true_up_value by install}.
 -- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
 -- chart: bar x=install y=true_up_value
 -- none: No customer exceeds what was bought.

@@ -4,7 +4,7 @@
 -- asked: What capacity do we need to plan for, given last year's growth?
 -- asked: If growth goes on like this, what infrastructure will each product take?
 -- use-case: Capacity planning
--- says: Storage in GB {changed storage_gb from storage_gb_a_year_before} within a year and may reach {sum storage_gb_in_a_year} in another; most is used by {most storage_gb by product_name}.
+-- says: Storage in GB {changed storage_gb from storage_gb_a_year_before} within a year and may reach {sum storage_gb_in_a_year} in another; {most} is used by {largest storage_gb by product_name}.
 -- read: Storage is the sum over installs of their latest measuring within three months, of the live ones today and of all a year before; growth mixes new installs with the growth of old ones, so growth of the same installs stands beside it. The forecast carries the growth of the same installs on for a year and leaves new customers out. Near limit are installs at 60 percent processor or 75 percent memory and above.
 -- chart: bar x=product_name y=storage_gb,storage_gb_in_a_year
 -- difficulty: intermediate

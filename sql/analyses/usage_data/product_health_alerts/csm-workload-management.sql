@@ -4,7 +4,7 @@
 -- asked: Is the alert workload fair across success managers?
 -- asked: Who is drowning in product alerts and who has spare time?
 -- use-case: CSM workload management
--- says: {sum open_alerts 'alert'} {is/are} open and {sum overdue_alerts} overdue; most lie with {largest open_alerts by assigned_to}.
+-- says: {sum open_alerts 'alert'} {is/are} open and {sum overdue_alerts} overdue; {most} lie with {largest open_alerts by assigned_to}.
 -- read: Open load are the alerts not yet resolved; the index sets it against the mean of the customer success managers at work on alerts within the days asked for (100 is average). Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the same days is falling behind. The row without a name holds the alerts that nobody has taken.
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
 -- difficulty: intermediate

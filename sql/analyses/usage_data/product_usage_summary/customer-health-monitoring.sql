@@ -4,8 +4,8 @@
 -- asked: Where is usage health critical, and how much do we stand to lose?
 -- asked: Which customers' installs are going downhill?
 -- use-case: Customer health monitoring
--- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, most at {largest annual_value_unhealthy by customer_name,customer_id}.
--- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, {most} at {largest annual_value_unhealthy by customer_name,customer_id}.
+-- read: The word of health is that of the product's usage at the latest complete measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy
 -- none: No customer has unhealthy installs.
 -- total: annual_value_unhealthy, annual_value

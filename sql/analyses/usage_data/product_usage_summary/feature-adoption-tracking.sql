@@ -5,7 +5,7 @@
 -- asked: Where do customers fail to take up what they paid for?
 -- use-case: Feature adoption tracking
 -- says: By product, adoption {ranges adoption_now by product_name}; {sum low_adopters 'install'} worth {sum annual_value_of_low_adopters} a year {adopts/adopt} little.
--- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better.
+-- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before
 -- rate: risen_percent of installs_known_before
 -- mean: adoption_now of installs_known_before sd adoption_now_sd

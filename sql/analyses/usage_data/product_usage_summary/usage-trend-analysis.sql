@@ -4,8 +4,8 @@
 -- asked: Does each install get used more, growth of the base aside?
 -- asked: What is the like-for-like usage trend?
 -- use-case: Usage trend analysis
--- says: Active users {moved active_users by measured_in}; at the same installs they changed by {last same_installs_change_percent} lately.
--- read: Each row is one measuring day; its figures describe the week up to it. Growth of all users mixes in new installs, so judge by same_installs_change: active users of the installs measured both this time and the time before. Summer and the year's end dip every year.
+-- says: Active users {moved active_users by measured_in yearly}; at the same installs they changed by {last same_installs_change_percent} lately.
+-- read: Each row is one measuring day; its figures describe the week up to it. Growth of all users mixes in new installs, so judge by same_installs_change: active users of the installs measured both this time and the time before. Summer and the year's end dip every year. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: line x=measured_in y=active_users,users_of_installs_known_before
 -- difficulty: advanced
 -- parameter: product

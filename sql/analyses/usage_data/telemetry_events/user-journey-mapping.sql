@@ -4,7 +4,7 @@
 -- asked: What paths do users take through the product, and where do failures send them?
 -- asked: How do sessions typically run, step by step, and do errors end them?
 -- use-case: User journey mapping
--- says: After an error users mostly go on to {largest times by next_step where step = 'Error'}[, after a page view to {largest times by next_step where step = 'Page_View'}].
+-- says: After an error {most of} the next steps are {largest times by next_step where step = 'Error'}[, after a page view {most of} them are {largest times by next_step where step = 'Page_View'}].
 -- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. After an error or a refusal, a high share of Logout means that users give up.
 -- chart: heat x=next_step y=share_percent series=step
 -- mean: share_percent of times

@@ -4,7 +4,7 @@
 -- asked: What is our usage by country?
 -- asked: Where in the world are our users, and where are there more of them than before?
 -- use-case: Geographic usage patterns
--- says: Sessions in the sample {changed sessions from sessions_before} on the period before; most come from {largest sessions by country}.
+-- says: Sessions in the sample {changed sessions from sessions_before} on the period before; {most} come from {largest sessions by country}.
 -- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
 -- rate: mobile_percent of sessions, off_hours_percent of sessions

@@ -40,6 +40,21 @@ public abstract class CreditTests : TruthTests
             ("decided", campaign => DealsOf(campaign).Count(deal => ClosingOf(deal) is not null)),
             ("won", campaign => DealsOf(campaign).Count(deal => ClosingOf(deal) is { } decided && IsWon(decided)))
         );
+        // Whether deals that a campaign touched win more is asked of all of them, beside those that none touched.
+        HashSet<string> ever = [.. Books["marketing_attribution"].Where(one => one.Has("campaign_id")).Select(one => one["opportunity_id"])];
+        var decided = Known
+            .NewBusiness.Where(deal => deal.Day("close_date") > Today.AddMonths(-24))
+            .ToLookup(deal => ever.Contains(deal["opportunity_id"]));
+        SaysOfSome(
+            AskAll("campaign-influence-analysis"),
+            "campaign_id",
+            touches,
+            campaign => campaign.Key,
+            ("any_campaign_n", _ => decided[true].Count()),
+            ("any_campaign_percent", _ => Share(decided[true].Count(IsWon), decided[true].Count())),
+            ("no_campaign_n", _ => decided[false].Count()),
+            ("no_campaign_percent", _ => Share(decided[false].Count(IsWon), decided[false].Count()))
+        );
     }
 
     [Fact]

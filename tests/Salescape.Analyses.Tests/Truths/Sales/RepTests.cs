@@ -76,6 +76,17 @@ public abstract class RepTests : TruthTests
         );
     }
 
+    [Theory]
+    [InlineData("sales-coaching")]
+    [InlineData("coaching-levers")]
+    [InlineData("discounting-habits")]
+    public void Nobody_is_coached_who_has_left(string name)
+    {
+        Answer answer = AskAll(name);
+
+        Assert.Subset(Known.RepsHere, answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf("sales_rep")])).ToHashSet());
+    }
+
     [Fact]
     public void A_quarter_is_carried_by_the_reps_who_decided_deals_in_it()
     {

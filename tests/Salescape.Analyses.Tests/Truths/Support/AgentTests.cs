@@ -35,14 +35,42 @@ public abstract class AgentTests : TruthTests
         var half = Books["support_agent_metrics"]
             .Where(week => week.Day("metric_date") > Today.AddDays(-182))
             .ToLookup(week => week["agent_name"]);
+        // Levels do different work; who is alone on one has only the whole desk beside it.
+        Row[] PeersOf(IGrouping<string, Row> agent) =>
+            half.Where(one => Known.LevelOf(one.Key) == Known.LevelOf(agent.Key)).ToArray() is { Length: > 1 } level
+                ? [.. level.SelectMany(one => one)]
+                : [.. half.SelectMany(one => one)];
         SaysOfSome(
             Part(AskAll("training-needs-identification"), "figure", "missed targets per 100 tickets"),
             "agent_name",
             half,
             agent => agent.Key,
             ("closed_tickets", agent => agent.Sum(week => week.Number("tickets_closed"))),
-            ("agent_value", agent => Per100(agent, "sla_breach_count"))
+            ("agent_value", agent => Per100(agent, "sla_breach_count")),
+            ("team_value", agent => Per100(PeersOf(agent), "sla_breach_count")),
+            ("beyond_chance", agent => IsBeyondChance([.. agent], PeersOf(agent)))
         );
+    }
+
+    /// <summary>Whether misses are further from what the level lets expect than two standard errors of so many rare events.</summary>
+    private static string IsBeyondChance(Row[] own, Row[] level)
+    {
+        double closed = own.Sum(week => (double)week.Number("tickets_closed"));
+        double expected = closed * level.Sum(week => (double)week.Number("sla_breach_count")) / level.Sum(week => (double)week.Number("tickets_closed"));
+        return Math.Abs(own.Sum(week => (double)week.Number("sla_breach_count")) - expected) > 2 * Math.Sqrt(expected) ? "yes" : "no";
+    }
+
+    [Theory]
+    [InlineData("training-needs-identification", "agent_name")]
+    [InlineData("agent-performance-reviews", "agent_name")]
+    [InlineData("support_agent_metrics/workload-balancing", "agent_name")]
+    [InlineData("load-and-satisfaction-by-agent", "agent_name")]
+    [InlineData("skill-gap-identification", "agent")]
+    public void Nobody_is_coached_who_has_left(string name, string column)
+    {
+        Answer answer = AskAll(name);
+
+        Assert.Subset(Known.AgentsHere, answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf(column)])).ToHashSet());
     }
 
     [Fact]
@@ -70,6 +98,25 @@ public abstract class AgentTests : TruthTests
             ("tickets", month => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == month)),
             ("resolved", month => _tickets.Count(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) == month)),
             ("hours_of_work", month => HoursIn(month))
+        );
+        // A straight line through twelve months, and what it leaves open: 2.228 is Student's t of ten degrees of freedom.
+        double[] opened = [.. Enumerable.Range(0, 12).Select(n => (double)_tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n)))];
+        double middle = opened.Average();
+        double slope = opened.Select((tickets, n) => (n - 5.5) * (tickets - middle)).Sum() / 143;
+        double spread = Math.Sqrt(opened.Select((tickets, n) => Math.Pow(tickets - middle - slope * (n - 5.5), 2)).Sum() / 10);
+        double LineAt(int n) => middle + slope * (n - 5.5);
+        double BesideAt(int n) => 2.228 * spread * Math.Sqrt(1 + 1 / 12.0 + Math.Pow(n - 5.5, 2) / 143);
+        Says(
+            Part(AskAll("support_agent_metrics/capacity-planning"), "kind", "forecast"),
+            "month",
+            Enumerable.Range(12, 3),
+            n => Written(first.AddMonths(n)),
+            ("tickets", n => (decimal)LineAt(n)),
+            ("tickets_low", n => (decimal)Math.Max(LineAt(n) - BesideAt(n), 0)),
+            ("tickets_high", n => (decimal)(LineAt(n) + BesideAt(n))),
+            ("opened_so_far", n =>
+                n == 12 ? _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n)) : null
+            )
         );
     }
 
