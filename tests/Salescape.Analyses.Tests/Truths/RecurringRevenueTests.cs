@@ -49,8 +49,8 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         Says(answer, "month", "mrr", ends.Select(day => (Written(day), HeldBy(day).Values.Sum() / 12)), OfUnits);
         Says(answer, "month", "customers", ends.Select(day => (Written(day), (decimal)HeldBy(day).Count)));
         ILookup<DateOnly, ArrMove> moves = ArrMove.UntilToday(Known, Today).ToLookup(move => MonthOf(move.Day));
-        Says(answer, "month", "customers_gained", ends.Select(day => (Written(day), (decimal)moves[MonthOf(day)].Count(move => move.IsNew))));
-        Says(answer, "month", "customers_lost", ends.Select(day => (Written(day), (decimal)moves[MonthOf(day)].Count(move => move.IsChurn))));
+        MovesSay("customers_gained", move => move.IsNew);
+        MovesSay("customers_lost", move => move.IsChurn);
         Says(
             answer,
             "month",
@@ -64,6 +64,9 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
                 )
             )
         );
+
+        void MovesSay(string column, Func<ArrMove, bool> counts) =>
+            Says(answer, "month", column, ends.Select(day => (Written(day), (decimal)moves[MonthOf(day)].Count(counts))));
     }
 
     [Fact]

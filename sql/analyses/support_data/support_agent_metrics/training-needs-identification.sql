@@ -5,7 +5,7 @@
 -- asked: Which training does each member of support need?
 -- use-case: Training needs identification
 -- says: Furthest behind the team is {first agent_name} in {first figure}, with {first agent_value} against {first team_value} (n {first closed_tickets}).
--- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
+-- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys right after tickets. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- mean: gap_percent of closed_tickets
 -- none: No agent is behind the team.
@@ -15,6 +15,7 @@
 -- parameter: agent
 -- parameter: min_rows = 20
 -- parameter: top = 20
+-- uses: csat_answers
 WITH sums AS (
   SELECT
     agent_name,
@@ -38,10 +39,9 @@ scores AS (
     CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     sum(s.satisfaction_score) AS points,
     count(*) AS answers
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 ),
 figures AS (

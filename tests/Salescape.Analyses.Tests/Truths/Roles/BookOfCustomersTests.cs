@@ -197,7 +197,7 @@ public abstract class BookOfCustomersTests : TruthTests
             health => health["customer_id"],
             ("health_score", health => health.Number("overall_score")),
             ("usage_score", health => health.Number("product_usage_score")),
-            ("mean_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
+            ("overall_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
             ("surveys_answered", health => ScoresOf(health["customer_id"]).Length),
             ("customer_since", health => Known.LiveOf[health["customer_id"]].Min(install => install.Day("install_date"))),
             ("arr", health => Known.ArrOf(health["customer_id"]))
