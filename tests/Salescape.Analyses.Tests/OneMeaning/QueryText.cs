@@ -40,7 +40,7 @@ internal sealed partial class QueryText
             )
             .Select(found => _sql.AsSpan(0, found.Index).Count('\n') + 1);
 
-    /// <summary>What the column at a place may come from: the source of that alias in the closest brackets, or all that these read.</summary>
+    /// <summary>What the column at a place may come from: the source of that alias in the closest brackets, or any of theirs.</summary>
     private IEnumerable<string> SourcesAt(int place, string alias)
     {
         foreach ((int start, int end) in Around(place))
