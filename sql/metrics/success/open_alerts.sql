@@ -4,7 +4,7 @@
 -- unit: count
 -- kind: stock
 -- good: down
--- measured: today
+-- measured: day
 -- bears: alert_type
 -- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: open_alerts
