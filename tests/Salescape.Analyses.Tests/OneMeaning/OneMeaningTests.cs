@@ -78,7 +78,8 @@ public sealed class OneMeaningTests(SmallCompany small, Truths.DrawnCompany draw
             Answer rows = engine.Ask(BothWays(raw), new Dictionary<string, object?>());
             ILookup<string, string> sides = rows.Rows.ToLookup(row => Answer.Show(row[0]), row => Answer.Show(row[1]));
 
-            Assert.True(sides["raw"].Any(), $"{condition} picks no row of {company.Name}.");
+            // Of a company that was drawn, nobody knows whether it has a draft today.
+            Assert.True(company != small || sides["raw"].Any(), $"{condition} picks no row.");
             Assert.Equal(sides["raw"].Order(StringComparer.Ordinal), sides["snippet"].Order(StringComparer.Ordinal));
         }
     }
