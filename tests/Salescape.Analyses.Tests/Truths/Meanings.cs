@@ -296,15 +296,10 @@ public sealed class Meanings(Books books)
 
     /// <summary>The answered surveys right after a ticket; the quarterly and yearly ones only name the last one.</summary>
     public IEnumerable<decimal> ScoresAfter(Row ticket) =>
-        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]]
-            .Where(survey => survey.Has("satisfaction_score") && survey["survey_type"] == "Post-Ticket")
-            .Select(survey => survey.Number("satisfaction_score"));
+        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]].Where(IsCsat).Select(survey => survey.Number("satisfaction_score"));
 
-    /// <summary>The answered surveys of a ticket.</summary>
-    public IEnumerable<decimal> ScoresOf(Row ticket) =>
-        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]]
-            .Where(survey => survey.Has("satisfaction_score"))
-            .Select(survey => survey.Number("satisfaction_score"));
+    /// <summary>Whether a survey counts for satisfaction: answered, and sent right after a ticket.</summary>
+    public static bool IsCsat(Row survey) => survey.Has("satisfaction_score") && survey["survey_type"] == "Post-Ticket";
 
     /// <summary>The topics of a ticket.</summary>
     public IEnumerable<string> TagsOf(Row ticket) =>

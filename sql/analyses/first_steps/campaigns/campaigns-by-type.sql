@@ -9,13 +9,14 @@
 -- total: campaigns, budget
 -- difficulty: easy
 -- parameter: region
+-- uses: standing_campaigns
 SELECT
   c.campaign_type,
   count(*) AS campaigns,
   sum(c.budget) AS budget,
   round(CAST(avg(c.budget) AS DECIMAL(18, 6)), 0) AS mean_budget
-FROM marketing_data.campaigns AS c
-WHERE c.start_date <= CAST($as_of AS DATE) AND c.status <> 'Cancelled'
+FROM standing_campaigns AS c
+WHERE c.start_date <= CAST($as_of AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 GROUP BY c.campaign_type
 ORDER BY budget DESC, c.campaign_type

@@ -10,12 +10,12 @@
 -- total: answers
 -- difficulty: easy
 -- parameter: within_months = 12
+-- uses: csat_answers
 SELECT
   s.satisfaction_score AS score,
   count(*) AS answers,
   count(DISTINCT s.customer_id) AS customers
-FROM support_data.customer_satisfaction AS s
-WHERE s.survey_type = 'Post-Ticket' AND s.satisfaction_score IS NOT NULL
-  AND s.response_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+FROM csat_answers AS s
+WHERE s.response_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY s.satisfaction_score
 ORDER BY score DESC

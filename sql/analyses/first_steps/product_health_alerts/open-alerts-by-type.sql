@@ -10,12 +10,12 @@
 -- total: alerts
 -- difficulty: easy
 -- shows: open_alerts = alerts
+-- uses: open_alerts
 SELECT
   a.alert_type,
   count(*) AS alerts,
   count(DISTINCT a.customer_id) AS customers,
   min(a.alert_date) AS oldest
-FROM usage_data.product_health_alerts AS a
-WHERE a.status <> 'Resolved'
+FROM open_alerts AS a
 GROUP BY a.alert_type
 ORDER BY alerts DESC, a.alert_type

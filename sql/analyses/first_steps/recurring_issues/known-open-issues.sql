@@ -10,6 +10,7 @@
 -- difficulty: easy
 -- parameter: product
 -- parameter: top = 20
+-- uses: issue_states
 SELECT
   i.recurring_issue_id,
   i.affected_customers_count AS affected_customers,
@@ -21,8 +22,8 @@ SELECT
   i.issue_pattern,
   i.first_occurrence,
   count(*) OVER () AS rows_in_all
-FROM support_data.recurring_issues AS i
-WHERE i.status <> 'Resolved'
+FROM issue_states AS i
+WHERE i.is_open
   AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
 ORDER BY i.affected_customers_count DESC, i.occurrence_count DESC, i.recurring_issue_id
 LIMIT CAST($top AS INTEGER)

@@ -10,10 +10,11 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
+-- uses: standing_campaigns
 WITH lead_results AS (
   SELECT c.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     coalesce(sum(o.amount), 0) AS pipeline, coalesce(sum(d.deal_value), 0) AS won_value
-  FROM marketing_data.campaigns AS c
+  FROM standing_campaigns AS c
   JOIN marketing_data.leads AS l ON l.campaign_id = c.campaign_id AND l.created_date < c.start_date + 365
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id AND o.created_date < c.start_date + 365
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won' AND d.close_date < c.start_date + 365
@@ -24,10 +25,9 @@ by_channel AS (
     count(*) AS campaigns, sum(c.budget) AS budget,
     sum(coalesce(r.leads, 0)) AS leads, sum(coalesce(r.opportunities, 0)) AS opportunities,
     sum(coalesce(r.pipeline, 0)) AS pipeline, sum(coalesce(r.won_value, 0)) AS won_value
-  FROM marketing_data.campaigns AS c
+  FROM standing_campaigns AS c
   LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
-  WHERE c.status <> 'Cancelled'
-    AND c.start_date <= CAST($as_of AS DATE) - 365
+  WHERE c.start_date <= CAST($as_of AS DATE) - 365
     AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY 1

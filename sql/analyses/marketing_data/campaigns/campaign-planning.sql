@@ -12,6 +12,7 @@
 -- parameter: region
 -- parameter: product
 -- parameter: top = 20
+-- uses: standing_campaigns
 WITH lead_counts AS (
   SELECT campaign_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities
   FROM marketing_data.leads
@@ -33,8 +34,8 @@ SELECT
   round(CAST(1.0 * r.budget / nullif(r.leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead_of_type,
   round(CAST(c.budget * r.opportunities / nullif(r.budget, 0) AS DECIMAL(18, 6)), 1) AS expected_opportunities,
   r.finished_campaigns AS finished_of_type,
-  (SELECT count(*) FROM marketing_data.campaigns AS x
-   WHERE x.campaign_id <> c.campaign_id AND x.region = c.region AND x.status <> 'Cancelled'
+  (SELECT count(*) FROM standing_campaigns AS x
+   WHERE x.campaign_id <> c.campaign_id AND x.region = c.region
      AND x.start_date <= c.end_date AND x.end_date >= c.start_date) AS others_in_region_then,
   coalesce(p.product_name, 'whole portfolio') AS product,
   c.owner, c.campaign_id,

@@ -14,6 +14,7 @@
 -- parameter: region
 -- parameter: within_months = 12
 -- parameter: top = 25
+-- uses: standing_campaigns
 WITH lead_counts AS (
   SELECT campaign_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities,
     count(*) FILTER (WHERE lead_status IN ('Qualified', 'Converted')) AS qualified
@@ -34,10 +35,10 @@ tracked AS (
     sum(coalesce(l.leads, 0)) OVER (PARTITION BY c.campaign_type) AS type_leads,
     sum(c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0))) OVER (PARTITION BY c.campaign_type) AS type_budget,
     c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0)) AS budget_so_far
-  FROM marketing_data.campaigns AS c
+  FROM standing_campaigns AS c
   LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id
   LEFT JOIN engaged AS e ON e.campaign_id = c.campaign_id
-  WHERE c.start_date <= CAST($as_of AS DATE) AND c.status <> 'Cancelled'
+  WHERE c.start_date <= CAST($as_of AS DATE)
 )
 SELECT
   campaign_name, campaign_type, region, status, start_date, elapsed_percent, budget, leads,

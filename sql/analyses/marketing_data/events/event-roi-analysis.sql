@@ -13,14 +13,15 @@
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30
+-- uses: opportunity_states
 WITH sourced AS (
   SELECT l.event_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     count(d.deal_id) AS wins, coalesce(sum(d.deal_value), 0) AS won_value,
     coalesce(sum(d.deal_value) FILTER (WHERE d.close_date < e.event_date + 365), 0) AS first_year,
-    coalesce(sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')), 0) AS open_pipeline
+    coalesce(sum(o.amount) FILTER (WHERE o.is_open), 0) AS open_pipeline
   FROM marketing_data.leads AS l
   JOIN marketing_data.events AS e ON e.event_id = l.event_id
-  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
+  LEFT JOIN opportunity_states AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
   GROUP BY l.event_id
 ),

@@ -13,12 +13,13 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: signed_contracts
 WITH terms AS (
   SELECT k.customer_id, c.customer_tier, k.start_date, least(k.end_date, CAST($as_of AS DATE)) AS last_day, k.end_date,
     min(k.start_date) OVER (PARTITION BY k.customer_id) AS first_day
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE)
+  WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND k.start_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

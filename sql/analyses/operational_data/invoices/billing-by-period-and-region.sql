@@ -12,13 +12,13 @@
 -- parameter: segment
 -- parameter: industry
 -- shows: billings = billed by quarter
+-- uses: sent_invoices
 WITH bills AS (
   SELECT CAST(date_trunc('quarter', i.invoice_date) AS DATE) AS first_day, c.region, i.customer_id, i.subtotal, i.tax_amount,
     CASE WHEN i.billing_period_end - i.billing_period_start > 183 OR i.billing_period_start >= CAST(date_trunc('quarter', i.invoice_date) + INTERVAL '3 months' AS DATE) THEN i.subtotal ELSE 0 END AS ahead
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND i.invoice_date >= CAST(date_trunc('quarter', CAST($as_of AS DATE)) - INTERVAL '33 months' AS DATE)
+  WHERE i.invoice_date >= CAST(date_trunc('quarter', CAST($as_of AS DATE)) - INTERVAL '33 months' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

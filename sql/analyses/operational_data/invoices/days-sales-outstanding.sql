@@ -13,16 +13,16 @@
 -- parameter: industry
 -- shows: days_sales_outstanding = all_regions last
 -- shows: receivables = receivables last
+-- uses: sent_invoices
 WITH months AS (
   SELECT g.n, least(CAST(date_trunc('month', CAST($as_of AS DATE)) - (g.n - 1) * INTERVAL '1 month' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
   FROM generate_series(0, 17) AS g(n)
 ),
 bills AS (
   SELECT i.invoice_id, i.invoice_date, i.due_date, i.total_amount, i.payment_date, c.region
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+  WHERE (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
 partly AS (

@@ -14,6 +14,7 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: min_rows = 3
+-- uses: alert_states
 WITH notices AS (
   SELECT n.related_entity_id AS alert_id, min(n.sent_date) AS sent, min(n.read_date) AS seen
   FROM operational_data.notifications AS n
@@ -23,8 +24,8 @@ WITH notices AS (
 alerts AS (
   SELECT a.alert_type, a.severity, a.status, a.alert_date, a.resolution_date, a.assigned_to, n.sent, n.seen,
     a.resolution_date - a.alert_date AS days_taken,
-    CASE WHEN a.status <> 'Resolved' THEN CAST($as_of AS DATE) - a.alert_date END AS days_open
-  FROM usage_data.product_health_alerts AS a
+    CASE WHEN a.is_open THEN CAST($as_of AS DATE) - a.alert_date END AS days_open
+  FROM alert_states AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
   WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.alert_date <= CAST($as_of AS DATE)

@@ -13,12 +13,13 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: segment
+-- uses: renewal_states
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, max(CASE r.churn_risk WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END) AS churn_risk, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  WHERE r.is_settled
     AND (CAST($rep AS VARCHAR) IS NULL OR r.owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
@@ -27,7 +28,7 @@ WITH cases AS (
 reminders AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, count(*) AS sent, count(n.read_date) AS seen, min(n.sent_date) AS first_sent
   FROM operational_data.notifications AS n
-  JOIN operational_data.renewals AS r ON r.renewal_id = n.related_entity_id
+  JOIN renewal_states AS r ON r.renewal_id = n.related_entity_id
   WHERE n.related_entity_type = 'Renewal' AND n.status <> 'Failed'
   GROUP BY r.customer_id, r.current_expiration_date
 ),

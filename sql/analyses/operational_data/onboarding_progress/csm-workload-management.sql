@@ -22,7 +22,7 @@ WITH held AS (
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 books AS (
-  SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) AS in_danger
+  SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.at_risk) AS in_danger
   FROM held AS k
   JOIN managers AS m ON m.customer_id = k.customer_id
   LEFT JOIN health AS h ON h.customer_id = k.customer_id

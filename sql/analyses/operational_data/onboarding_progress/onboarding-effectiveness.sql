@@ -13,6 +13,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: segment
+-- uses: renewal_states
 WITH started AS (
   SELECT o.customer_id, o.start_date, o.days_to_first_value, o.adoption_rate,
     CASE WHEN o.status = 'Stalled' THEN 5
@@ -42,9 +43,9 @@ later AS (
 ),
 decided AS (
   SELECT r.customer_id, max(CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END) AS lost
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
-  WHERE k.contract_type = 'Master Agreement' AND r.renewal_status IN ('Won', 'Lost')
+  WHERE k.contract_type = 'Master Agreement' AND r.is_settled
   GROUP BY r.customer_id
 ),
 per_account AS (

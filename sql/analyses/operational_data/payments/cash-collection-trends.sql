@@ -11,16 +11,16 @@
 -- parameter: region
 -- parameter: segment
 -- shows: cash_collected = collected by month
+-- uses: sent_invoices
 WITH months AS (
   SELECT g.n, CAST(date_trunc('month', CAST($as_of AS DATE)) - (23 - g.n) * INTERVAL '1 month' AS DATE) AS first_day
   FROM generate_series(0, 23) AS g(n)
 ),
 bills AS (
   SELECT i.invoice_id, i.due_date, i.payment_date, i.total_amount
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 cash AS (

@@ -13,14 +13,14 @@
 -- parameter: industry
 -- parameter: within_days = 365
 -- parameter: min_rows = 10
+-- uses: sent_invoices
 WITH bills AS (
   SELECT i.invoice_id, i.customer_id, c.company_size, c.region, i.total_amount, i.due_date, i.invoice_date, i.payment_date, i.payment_method, i.status,
     CASE WHEN i.due_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     CASE WHEN i.payment_date <= i.due_date THEN 1 ELSE 0 END AS on_time
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
+  WHERE i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),

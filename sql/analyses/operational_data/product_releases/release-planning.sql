@@ -9,7 +9,7 @@
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced
 -- parameter: product
--- uses: live_installs
+-- uses: live_installs, ticket_states
 WITH planned AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type,
     lag(r.release_date) OVER (PARTITION BY r.product_id ORDER BY r.release_date, r.release_id) AS before
@@ -39,10 +39,10 @@ tickets AS (
     count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Bug') AS defects,
     count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Feature Request') AS wishes,
     count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Performance') AS slowness,
-    count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed')) AS open_tickets,
+    count(*) FILTER (WHERE t.is_open) AS open_tickets,
     count(*) FILTER (WHERE t.ticket_type = 'Bug' AND t.created_date BETWEEN y.last_release AND y.last_release + 59) AS bugs_after,
     count(*) FILTER (WHERE t.ticket_type = 'Bug' AND t.created_date BETWEEN y.last_release - 60 AND y.last_release - 1) AS bugs_before
-  FROM support_data.support_tickets AS t
+  FROM ticket_states AS t
   JOIN fixes AS f ON f.product_id = t.product_id
   LEFT JOIN rhythm AS y ON y.product_id = t.product_id
   WHERE t.created_date <= CAST($as_of AS DATE)

@@ -15,7 +15,7 @@
 -- parameter: top = 30
 -- shows: arr = arr
 -- shows: live_installs = live_installs
--- uses: live_installs
+-- uses: live_installs, ticket_states
 WITH installs AS (
   SELECT cp.product_id, cp.version_number, cp.customer_id, cp.contract_value, cp.renewal_date, cp.support_level
   FROM live_installs AS cp
@@ -23,8 +23,8 @@ WITH installs AS (
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 tickets AS (
-  SELECT t.product_id, t.product_version, count(*) AS tickets, count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed')) AS open_tickets
-  FROM support_data.support_tickets AS t
+  SELECT t.product_id, t.product_version, count(*) AS tickets, count(*) FILTER (WHERE t.is_open) AS open_tickets
+  FROM ticket_states AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   WHERE t.created_date > CAST($as_of AS DATE) - 365 AND t.created_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

@@ -12,23 +12,23 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
--- uses: begun
+-- uses: begun, renewal_states, sent_invoices, health_scores
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr,
     CASE WHEN min(r.renewal_status) = 'Won' THEN 'renewed' ELSE coalesce(min(r.churn_reason), 'not stated') END AS reason
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  WHERE r.is_settled
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
   GROUP BY r.customer_id, r.current_expiration_date
 ),
 health AS (
-  SELECT DISTINCT ON (d.customer_id, d.ends) d.customer_id, d.ends, h.overall_score, h.product_usage_score, h.risk_level
+  SELECT DISTINCT ON (d.customer_id, d.ends) d.customer_id, d.ends, h.overall_score, h.product_usage_score, h.risk_level, h.at_risk
   FROM cases AS d
-  JOIN operational_data.customer_health_score AS h ON h.customer_id = d.customer_id AND h.score_date BETWEEN d.decided - 104 AND d.decided - 90
+  JOIN health_scores AS h ON h.customer_id = d.customer_id AND h.score_date BETWEEN d.decided - 104 AND d.decided - 90
   ORDER BY d.customer_id, d.ends, h.score_date DESC
 ),
 tickets AS (
@@ -40,7 +40,7 @@ tickets AS (
 bills AS (
   SELECT d.customer_id, d.ends, count(*) AS invoices, count(*) FILTER (WHERE i.payment_date > i.due_date + 7 OR (i.payment_date IS NULL AND i.due_date < d.decided - 7)) AS late
   FROM cases AS d
-  JOIN operational_data.invoices AS i ON i.customer_id = d.customer_id AND i.due_date BETWEEN d.decided - 365 AND d.decided AND i.status <> 'Cancelled'
+  JOIN sent_invoices AS i ON i.customer_id = d.customer_id AND i.due_date BETWEEN d.decided - 365 AND d.decided
   GROUP BY d.customer_id, d.ends
 )
 SELECT
@@ -51,9 +51,9 @@ SELECT
   round(CAST(sum(d.arr) / count(*) AS DECIMAL(18, 6)), 0) AS mean_arr,
   count(*) FILTER (WHERE d.decided > CAST($as_of AS DATE) - 365) AS cases_last_year,
   count(*) FILTER (WHERE d.decided <= CAST($as_of AS DATE) - 365) AS cases_before,
-  round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS health_90_days_before,
-  round(CAST(avg(h.product_usage_score) AS DECIMAL(18, 6)), 1) AS usage_score_90_days_before,
-  round(CAST(100.0 * count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) / nullif(count(h.risk_level), 0) AS DECIMAL(18, 6)), 1) AS seen_at_high_risk_percent,
+  round(CAST(avg(h.overall_score) AS DECIMAL(18,4)), 1) AS health_90_days_before,
+  round(CAST(avg(h.product_usage_score) AS DECIMAL(18,4)), 1) AS usage_score_90_days_before,
+  round(CAST(100.0 * count(*) FILTER (WHERE h.at_risk) / nullif(count(h.risk_level), 0) AS DECIMAL(18, 6)), 1) AS seen_at_high_risk_percent,
   round(CAST(1.0 * sum(coalesce(t.tickets, 0)) / count(*) AS DECIMAL(18, 6)), 1) AS tickets_in_half_year,
   round(CAST(100.0 * sum(b.late) / nullif(sum(b.invoices), 0) AS DECIMAL(18, 6)), 1) AS late_bills_percent,
   round(CAST(1.0 * sum(d.decided - g.first_day) / count(*) AS DECIMAL(18, 6)), 0) AS mean_days_as_customer,

@@ -11,12 +11,12 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 18
+-- uses: sent_invoices
 WITH bills AS (
   SELECT i.invoice_id, CAST(date_trunc('month', i.invoice_date) AS DATE) AS month, i.invoice_date, i.total_amount, i.payment_date
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 billed AS (

@@ -10,6 +10,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
+-- uses: sent_invoices
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 9) AS g(n)
@@ -20,10 +21,9 @@ ends AS (
 ),
 bills AS (
   SELECT i.invoice_id, i.invoice_date, i.due_date, i.total_amount, i.payment_date
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 partly AS (

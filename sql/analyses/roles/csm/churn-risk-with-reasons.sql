@@ -14,7 +14,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: book, health, health_before, overdue_invoices, use_now
+-- uses: book, health, health_before, overdue_invoices, use_now, ticket_states
 WITH usage AS (
   SELECT u.customer_id,
     sum(u.active_users) FILTER (WHERE u.users_before IS NOT NULL) AS now_users,
@@ -25,8 +25,8 @@ WITH usage AS (
 tickets AS (
   SELECT t.customer_id,
     count(*) FILTER (WHERE t.sla_status = 'Breached' AND t.created_date > CAST($as_of AS DATE) - 91) AS breached,
-    count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed') AND t.priority IN ('High', 'Critical')) AS severe
-  FROM support_data.support_tickets AS t
+    count(*) FILTER (WHERE t.is_open AND t.priority IN ('High', 'Critical')) AS severe
+  FROM ticket_states AS t
   GROUP BY t.customer_id
 ),
 bills AS (

@@ -67,7 +67,7 @@ SELECT
   coalesce(d.stage, 'none') AS open_upsell,
   coalesce(d.amount, 0) AS open_upsell_amount,
   CASE WHEN d.stage IS NOT NULL THEN 'support the open deal'
-       WHEN h.risk_level IN ('High', 'Critical') THEN 'mend the health first'
+       WHEN h.at_risk THEN 'mend the health first'
        WHEN x.licenses_active > x.licenses_purchased THEN 'offer seats instead of overage'
        WHEN x.renewal_date <= CAST($as_of AS DATE) + 120 THEN 'put it into the renewal'
        ELSE 'tell the account owner' END AS next_step,

@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: top = 25
 -- shows: open_alerts = open_alerts
--- uses: book, health
+-- uses: book, health, open_alerts
 WITH usual AS (
   SELECT a.alert_type, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.resolution_date - a.alert_date) AS days
   FROM usage_data.product_health_alerts AS a
@@ -30,11 +30,10 @@ alerts AS (
   SELECT a.customer_id, a.alert_id, a.alert_type, a.severity, a.status, a.assigned_to, p.product_name, n.seen,
     CAST($as_of AS DATE) - a.alert_date AS age, u.days AS usual,
     CASE a.severity WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END AS weight
-  FROM usage_data.product_health_alerts AS a
+  FROM open_alerts AS a
   JOIN sales_data.products AS p ON p.product_id = a.product_id
   LEFT JOIN usual AS u ON u.alert_type = a.alert_type
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
-  WHERE a.status IN ('Open', 'Acknowledged') AND a.alert_date <= CAST($as_of AS DATE)
 )
 SELECT
   b.customer_id,

@@ -51,7 +51,7 @@ bills AS (
   GROUP BY i.customer_id
 ),
 checked AS (
-  SELECT d.*, b.customer_name, b.csm, h.overall_score, h.health_trend, h.risk_level, s.seat_use, x.last_activity, x.last_review, coalesce(t.open_tickets, 0) AS open_tickets,
+  SELECT d.*, b.customer_name, b.csm, h.overall_score, h.health_trend, h.at_risk AS unhealthy, s.seat_use, x.last_activity, x.last_review, coalesce(t.open_tickets, 0) AS open_tickets,
     CASE WHEN x.last_review >= CAST($as_of AS DATE) - 120 THEN 1 ELSE 0 END AS reviewed,
     CASE WHEN x.last_activity >= CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS talked,
     CASE WHEN coalesce(t.severe, 0) = 0 THEN 1 ELSE 0 END AS calm,
@@ -70,7 +70,7 @@ SELECT
   c.ends AS contract_ends,
   c.ends - CAST($as_of AS DATE) AS days_left,
   c.arr,
-  CASE WHEN c.at_risk = 1 OR c.risk_level IN ('High', 'Critical') THEN 'rescue plan with the owner'
+  CASE WHEN c.at_risk = 1 OR c.unhealthy THEN 'rescue plan with the owner'
        WHEN c.calm = 0 THEN 'get the severe ticket solved'
        WHEN c.talked = 0 THEN 'talk to the sponsor'
        WHEN c.reviewed = 0 THEN 'hold the business review'

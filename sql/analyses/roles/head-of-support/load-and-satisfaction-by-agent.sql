@@ -4,7 +4,7 @@
 -- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
 -- asked: How do workload and CSAT go together, agent by agent?
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
--- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the surveys answered right after tickets in the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- decides: next_step
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
@@ -12,7 +12,7 @@
 -- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: agent
--- uses: levels, agents_here
+-- uses: levels, agents_here, csat_answers, ticket_states
 WITH load AS (
   SELECT
     agent_name,
@@ -32,20 +32,19 @@ score AS (
     count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND s.satisfaction_score <= 2 THEN 1 END) AS poor,
     sum(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN s.satisfaction_score END) AS points_before,
     count(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 END) AS answers_before
-  FROM support_data.customer_satisfaction AS s
-  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  FROM csat_answers AS s
+  JOIN ticket_states AS t ON t.ticket_id = s.ticket_id
+  WHERE s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 desk AS (
   SELECT
     assigned_to AS agent,
-    count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets,
-    count(*) FILTER (WHERE resolved_date IS NULL AND sla_status = 'Breached') AS open_breached,
+    count(*) FILTER (WHERE is_open) AS open_tickets,
+    count(*) FILTER (WHERE is_open AND sla_status = 'Breached') AS open_breached,
     count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS taken,
     count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND sla_status = 'Breached') AS breached
-  FROM support_data.support_tickets
+  FROM ticket_states
   GROUP BY assigned_to
 ),
 team AS (

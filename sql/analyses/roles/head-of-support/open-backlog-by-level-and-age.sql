@@ -15,8 +15,8 @@
 WITH words AS (
   SELECT k.ticket_id, k.commenter_type, row_number() OVER (PARTITION BY k.ticket_id ORDER BY k.comment_date DESC, k.comment_id DESC) AS place
   FROM support_data.ticket_comments AS k
-  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id
-  WHERE k.internal_note = 'No' AND t.resolved_date IS NULL
+  JOIN unresolved_tickets AS t ON t.ticket_id = k.ticket_id
+  WHERE k.internal_note = 'No'
 ),
 open_tickets AS (
   SELECT

@@ -12,6 +12,7 @@
 -- parameter: quarter
 -- parameter: region
 -- parameter: product
+-- uses: ticket_states
 WITH span AS (
   SELECT
     CASE WHEN CAST($quarter AS VARCHAR) IS NULL THEN CAST(date_trunc('quarter', CAST($as_of AS DATE)) AS DATE)
@@ -31,10 +32,10 @@ tickets AS (
     c.customer_tier,
     t.priority,
     t.sla_status,
-    t.resolved_date,
+    t.is_open,
     CASE WHEN t.created_date >= p.starts THEN 1 ELSE 0 END AS now
   FROM periods AS p
-  JOIN support_data.support_tickets AS t
+  JOIN ticket_states AS t
     ON t.created_date BETWEEN p.starts AND p.ends
     OR (t.created_date >= p.starts_before AND t.created_date < p.starts AND t.created_date <= p.starts_before + CAST(p.ends - p.starts AS INTEGER))
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
@@ -49,7 +50,7 @@ counted AS (
     sum(1 - now) AS tickets_before,
     count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached') AS kept,
     count(*) FILTER (WHERE now = 0 AND sla_status <> 'Breached') AS kept_before,
-    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached' AND resolved_date IS NULL) AS still_open
+    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached' AND is_open) AS still_open
   FROM tickets
   GROUP BY customer_tier, priority
 )

@@ -27,7 +27,7 @@ talk AS (
     max(k.comment_date) AS last_entry,
     max(CASE WHEN k.internal_note = 'No' AND k.commenter_type <> 'Customer' THEN k.comment_date END) AS last_answer
   FROM support_data.ticket_comments AS k
-  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id AND t.resolved_date IS NULL
+  JOIN unresolved_tickets AS t ON t.ticket_id = k.ticket_id
   GROUP BY k.ticket_id
 ),
 late AS (

@@ -13,12 +13,13 @@
 -- parameter: within_days = 730
 -- parameter: min_rows = 5
 -- parameter: top = 20
+-- uses: renewal_states
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
     CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END AS lost,
     row_number() OVER (PARTITION BY r.customer_id ORDER BY r.current_expiration_date DESC, r.renewal_id) AS nth
-  FROM operational_data.renewals AS r
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  FROM renewal_states AS r
+  WHERE r.is_settled
     AND r.current_expiration_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 used AS (

@@ -28,7 +28,7 @@ WITH tagged AS (
   GROUP BY t.ticket_id, t.customer_id, t.product_id, t.created_date
 ),
 answered AS (
-  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date, i.renewal_status,
+  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date, i.renewal_due,
     CASE WHEN t.is_recent THEN row_number() OVER (PARTITION BY t.kind, t.is_recent, t.customer_id, t.product_id ORDER BY t.ticket_id) END AS nth
   FROM tagged AS t
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
@@ -43,7 +43,7 @@ SELECT
   count(DISTINCT CASE WHEN is_recent THEN customer_id END) AS accounts,
   count(DISTINCT CASE WHEN is_recent THEN product_id END) AS products,
   coalesce(sum(contract_value) FILTER (WHERE nth = 1), 0) AS annual_value,
-  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_status IN ('Pending', 'At Risk') AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
+  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_due AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
   round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0) AS DECIMAL(18, 6)), 1) AS existing_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
     / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS helped_percent,

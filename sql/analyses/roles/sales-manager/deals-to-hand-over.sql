@@ -47,7 +47,7 @@ SELECT
   coalesce(l.open_deals, 0) AS load_of_heir,
   CASE WHEN r.decided >= 5 THEN round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) END AS win_rate_of_heir_percent,
   o.close_date AS planned_close,
-  CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
+  CASE WHEN o.is_overdue THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,
   o.customer_id,
   count(*) OVER () AS rows_in_all,
@@ -62,6 +62,6 @@ LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id
 WHERE o.sales_rep <> c.account_owner
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR h.manager = $manager)
-ORDER BY CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 0 WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 1 ELSE 2 END,
+ORDER BY CASE WHEN o.is_overdue THEN 0 WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 1 ELSE 2 END,
   o.amount DESC, o.opportunity_id
 LIMIT CAST($top AS INTEGER)

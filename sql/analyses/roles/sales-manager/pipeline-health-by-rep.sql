@@ -21,7 +21,7 @@ WITH notes AS (
 ),
 deals AS (
   SELECT o.sales_rep, o.amount, o.stage, o.probability,
-    CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 1 ELSE 0 END AS overdue,
+    CASE WHEN o.is_overdue THEN 1 ELSE 0 END AS overdue,
     CASE WHEN coalesce(n.latest, o.created_date) < CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS quiet,
     CASE WHEN o.stage IN ('Proposal', 'Negotiation') AND coalesce(n.contacts, 0) < 2 THEN 1 ELSE 0 END AS one_contact
   FROM open_opportunities AS o

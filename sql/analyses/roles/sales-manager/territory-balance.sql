@@ -14,7 +14,7 @@
 -- uses: open_opportunities, live_installs, decided_deals
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr,
-    sum(i.contract_value) FILTER (WHERE i.renewal_status IN ('Pending', 'At Risk') AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
+    sum(i.contract_value) FILTER (WHERE i.renewal_due AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),

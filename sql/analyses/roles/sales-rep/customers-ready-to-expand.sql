@@ -12,7 +12,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
--- uses: live_installs, health, use_now
+-- uses: live_installs, health, use_now, opportunity_states
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, sum(i.contract_value) AS arr, count(*) AS products, min(i.install_date) AS since, min(i.renewal_date) AS next_renewal
   FROM live_installs AS i
@@ -37,8 +37,8 @@ ask AS MATERIALIZED (
 ),
 asked AS MATERIALIZED (
   SELECT o.customer_id, max(o.created_date) AS last_asked,
-    max(CASE WHEN o.stage NOT IN ('Closed Won', 'Closed Lost') THEN 1 ELSE 0 END) AS in_play
-  FROM sales_data.opportunities AS o
+    max(CASE WHEN o.is_open THEN 1 ELSE 0 END) AS in_play
+  FROM opportunity_states AS o
   WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.created_date <= CAST($as_of AS DATE)
   GROUP BY o.customer_id
 ),
@@ -78,7 +78,7 @@ JOIN ask AS a ON a.customer_id = l.customer_id AND a.place = 1
 JOIN sales_data.products AS p ON p.product_id = a.product_id
 LEFT JOIN asked AS s ON s.customer_id = l.customer_id
 LEFT JOIN friend AS f ON f.customer_id = l.customer_id AND f.place = 1
-WHERE h.risk_level IN ('Low', 'Medium')
+WHERE NOT h.at_risk
   AND (g.now_users > g.then_users OR g.fullest >= 85)
   AND coalesce(s.in_play, 0) = 0
   AND (s.last_asked IS NULL OR s.last_asked <= CAST(CAST($as_of AS DATE) - INTERVAL '6 months' AS DATE))

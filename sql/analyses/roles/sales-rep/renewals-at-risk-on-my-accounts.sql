@@ -50,7 +50,7 @@ people AS (
 ),
 signs AS (
   SELECT d.*, h.risk_level, h.overall_score, u.now_users, u.then_users, b.overdue, b.days_overdue, t.open_tickets, p.last_talk,
-    CASE WHEN h.risk_level IN ('High', 'Critical') THEN 1 ELSE 0 END AS unhealthy,
+    CASE WHEN h.at_risk THEN 1 ELSE 0 END AS unhealthy,
     CASE WHEN u.now_users < 0.8 * u.then_users THEN 1 ELSE 0 END AS shrinking,
     CASE WHEN b.overdue > 0 THEN 1 ELSE 0 END AS unpaid,
     CASE WHEN t.severe > 0 OR t.open_tickets >= 2 THEN 1 ELSE 0 END AS troubled,

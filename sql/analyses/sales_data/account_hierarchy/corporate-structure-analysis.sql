@@ -14,7 +14,7 @@
 -- parameter: region
 -- parameter: industry
 -- shows: arr = arr
--- uses: signed_contracts, decided_deals, sent_invoices
+-- uses: contracts_in_force, signed_contracts, decided_deals, sent_invoices
 WITH places AS (
   SELECT
     c.customer_id, c.country,
@@ -37,9 +37,10 @@ WITH places AS (
 ),
 signed AS (
   SELECT k.customer_id,
-    sum(CASE WHEN k.end_date >= CAST($as_of AS DATE) THEN k.annual_value ELSE 0 END) AS arr,
-    max(CASE WHEN k.end_date >= CAST($as_of AS DATE) THEN 1 ELSE 0 END) AS in_force
+    coalesce(sum(f.annual_value), 0) AS arr,
+    CASE WHEN count(f.contract_id) > 0 THEN 1 ELSE 0 END AS in_force
   FROM signed_contracts AS k
+  LEFT JOIN contracts_in_force AS f ON f.contract_id = k.contract_id
   WHERE k.start_date <= CAST($as_of AS DATE)
   GROUP BY k.customer_id
 ),

@@ -12,15 +12,15 @@
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states
 WITH deals AS (
   SELECT
     o.opportunity_id, o.competitor, o.amount, o.stage, d.status, d.close_date, d.win_loss_reason,
     d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE o.opportunity_type = 'New Business' AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+  WHERE o.opportunity_type = 'New Business' AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),

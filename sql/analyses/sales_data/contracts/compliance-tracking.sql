@@ -11,7 +11,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 30
--- uses: overdue_invoices
+-- uses: overdue_invoices, sent_invoices
+-- means: running_contracts: each rule judges contracts of its own, all in one pass
 WITH base AS (
   SELECT k.*, c.customer_name, q.discount_percent, q.approved_by, q.approval_date, q.quote_date, q.expiration_date
   FROM sales_data.contracts AS k
@@ -36,9 +37,8 @@ licences AS (
 bills AS (
   SELECT i.contract_id, max(i.billing_period_end) AS until_date,
     max(CASE WHEN v.days_late > CAST($within_days AS INTEGER) THEN 1 ELSE 0 END) AS late
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   LEFT JOIN overdue_invoices AS v ON v.invoice_id = i.invoice_id
-  WHERE i.status <> 'Cancelled'
   GROUP BY i.contract_id
 ),
 checks AS (

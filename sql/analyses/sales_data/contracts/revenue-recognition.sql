@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
--- uses: contracts_in_force
+-- uses: contracts_in_force, sent_invoices
 WITH recognised AS (
   SELECT r.contract_id, sum(r.recognition_amount) AS amount, max(r.recognition_date) AS last_date, min(r.recognition_type) AS method
   FROM sales_data.revenue_recognition AS r
@@ -22,8 +22,7 @@ WITH recognised AS (
 ),
 billed AS (
   SELECT i.contract_id, sum(i.subtotal) AS amount, max(i.billing_period_end) AS billed_until
-  FROM operational_data.invoices AS i
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+  FROM sent_invoices AS i
   GROUP BY i.contract_id
 )
 SELECT

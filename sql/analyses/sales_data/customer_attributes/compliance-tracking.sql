@@ -15,7 +15,7 @@
 -- parameter: top = 30
 -- uses: live_installs, open_opportunities
 WITH live AS (
-  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_status IN ('Pending', 'At Risk') THEN i.renewal_date END) AS renews
+  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_due THEN i.renewal_date END) AS renews
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),

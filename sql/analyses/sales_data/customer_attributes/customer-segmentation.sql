@@ -17,7 +17,7 @@
 -- parameter: top = 15
 -- uses: install_ends
 WITH installs AS (
-  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr
+  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.is_live) AS arr
   FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id

@@ -21,14 +21,14 @@ WITH notice AS (
 ),
 due AS (
   SELECT i.customer_id, i.renewal_date, i.contract_value, i.license_count,
-    CASE WHEN h.risk_level IN ('High', 'Critical') THEN 'at risk' WHEN i.usage_tier = 'Low' THEN 'watch' ELSE 'on track' END AS state,
+    CASE WHEN h.at_risk THEN 'at risk' WHEN i.usage_tier = 'Low' THEN 'watch' ELSE 'on track' END AS state,
     coalesce(h.churn_probability, 0) AS churn,
     CASE WHEN n.auto_renew = 'Yes' AND i.renewal_date - n.notice_days <= CAST($as_of AS DATE) THEN 1 ELSE 0 END AS notice_passed
   FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   LEFT JOIN health AS h ON h.customer_id = i.customer_id
   LEFT JOIN notice AS n ON n.customer_id = i.customer_id AND n.renewal_date = i.renewal_date
-  WHERE i.renewal_status IN ('Pending', 'At Risk')
+  WHERE i.renewal_due
     AND i.renewal_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + CAST($within_months AS INTEGER) * INTERVAL '1 month' + INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)

@@ -24,7 +24,7 @@ targets AS MATERIALIZED (
   SELECT s.customer_id, s.risk_level, s.expansion_probability, c.customer_name, c.account_owner, c.company_size
   FROM health AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-  WHERE s.risk_level IN ('Low', 'Medium')
+  WHERE NOT s.at_risk
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),
 usage AS MATERIALIZED (

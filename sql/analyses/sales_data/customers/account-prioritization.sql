@@ -50,10 +50,10 @@ stakes AS (
     c.customer_id, c.customer_name, c.account_owner, c.customer_tier, h.risk_level, i.next_renewal, k.last_contact,
     coalesce(i.arr, 0) AS arr,
     coalesce(p.open_deals, 0) AS open_deals,
-    CASE WHEN i.customer_id IS NULL THEN 'win' WHEN h.risk_level IN ('High', 'Critical') THEN 'keep' ELSE 'grow' END AS goal,
+    CASE WHEN i.customer_id IS NULL THEN 'win' WHEN h.at_risk THEN 'keep' ELSE 'grow' END AS goal,
     round(CAST(CASE
       WHEN i.customer_id IS NULL THEN coalesce(p.weighted, 0)
-      WHEN h.risk_level IN ('High', 'Critical') THEN i.arr * h.churn_probability / 100.0
+      WHEN h.at_risk THEN i.arr * h.churn_probability / 100.0
       ELSE coalesce(p.weighted, 0) + i.arr * u.share * coalesce(h.expansion_probability, 0) / 100.0 END AS DECIMAL(18, 6)), 2) AS at_stake
   FROM sales_data.customers AS c
   CROSS JOIN usual AS u

@@ -17,8 +17,8 @@
 WITH installs AS (
   SELECT
     i.customer_id,
-    sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr,
-    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live_products
+    sum(i.contract_value) FILTER (WHERE i.is_live) AS arr,
+    count(*) FILTER (WHERE i.is_live) AS live_products
   FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id

@@ -12,7 +12,7 @@
 -- parameter: region
 -- uses: open_opportunities
 SELECT
-  CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue'
+  CASE WHEN o.is_overdue THEN 'overdue'
        ELSE concat(CAST(EXTRACT(year FROM o.close_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM o.close_date) AS INTEGER)) END AS closes,
   o.stage,
   count(*) AS deals,

@@ -15,7 +15,7 @@
 -- shows: arr = annual_recurring_revenue
 -- uses: decided_deals, install_ends
 WITH base AS (
-  SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day,
+  SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day, i.is_live,
     CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AS year_ago
   FROM install_ends AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
@@ -26,11 +26,11 @@ WITH base AS (
 per_product AS (
   SELECT
     b.product_id,
-    count(*) FILTER (WHERE b.last_day >= CAST($as_of AS DATE)) AS live,
+    count(*) FILTER (WHERE b.is_live) AS live,
     count(*) FILTER (WHERE b.install_date <= b.year_ago AND b.last_day >= b.year_ago) AS live_before,
     count(*) FILTER (WHERE b.last_day >= b.year_ago AND b.last_day < CAST($as_of AS DATE)) AS lost,
     count(*) FILTER (WHERE b.install_date > b.year_ago) AS added,
-    coalesce(sum(b.contract_value) FILTER (WHERE b.last_day >= CAST($as_of AS DATE)), 0) AS arr
+    coalesce(sum(b.contract_value) FILTER (WHERE b.is_live), 0) AS arr
   FROM base AS b
   GROUP BY b.product_id
 ),

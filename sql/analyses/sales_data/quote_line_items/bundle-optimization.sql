@@ -14,22 +14,21 @@
 -- parameter: top = 20
 -- parameter: min_rows = 6
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states, sent_quotes
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 ),
 baskets AS (
   SELECT q.quote_id, q.discount_percent, q.total_amount,
     CASE WHEN d.status = 'Won' THEN 1 WHEN d.status = 'Lost' THEN 0 END AS won
   FROM last_quotes AS q
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
+  JOIN opportunity_states AS o ON o.opportunity_id = q.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell')
-    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 items AS (

@@ -13,12 +13,11 @@
 -- parameter: region
 -- parameter: product
 -- parameter: competitor
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH last_quotes AS (
   SELECT q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 ),
 deals AS (
   SELECT q.discount_percent, q.total_amount, d.status, d.sales_cycle_days, d.opportunity_id,

@@ -12,12 +12,12 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft' AND q.quote_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  FROM sent_quotes AS q
+  WHERE q.quote_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 lines AS (
   SELECT l.product_id, d.status, l.line_item_id, l.quantity * l.term_months / 12.0 AS licence_years,

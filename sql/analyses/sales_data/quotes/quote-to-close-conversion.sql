@@ -12,14 +12,13 @@
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH ordered AS (
   SELECT q.opportunity_id, q.quote_date, q.total_amount, q.status,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date, q.quote_id) AS nth,
     count(*) OVER (PARTITION BY q.opportunity_id) AS quotes,
     max(CASE WHEN q.status = 'Expired' THEN 1 ELSE 0 END) OVER (PARTITION BY q.opportunity_id) AS expired
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 )
 SELECT
   concat(CAST(EXTRACT(year FROM f.quote_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM f.quote_date) AS INTEGER)) AS first_quoted,

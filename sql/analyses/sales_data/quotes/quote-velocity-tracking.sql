@@ -12,14 +12,13 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH quoted AS (
   SELECT q.opportunity_id, min(q.quote_date) AS first_quote, max(q.quote_date) AS last_quote, count(*) AS quotes,
     avg(q.approval_date - q.quote_date) AS approval_days,
     count(q.approval_date) AS approvals,
     max(CASE WHEN q.status = 'Sent' AND q.expiration_date >= CAST($as_of AS DATE) THEN CAST($as_of AS DATE) - q.quote_date END) AS waiting
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
   GROUP BY q.opportunity_id
 )
 SELECT

@@ -13,6 +13,7 @@
 -- parameter: product
 -- parameter: segment
 -- shows: revenue_recognized = recognised by quarter
+-- uses: signed_contracts
 WITH known AS (
   SELECT CAST(date_trunc('quarter', min(recognition_date)) AS DATE) AS first_day FROM sales_data.revenue_recognition
 ),
@@ -29,12 +30,12 @@ earlier AS (
 ),
 contracts AS (
   SELECT k.contract_id, k.contract_value - coalesce(e.amount, 0) AS contract_value, greatest(k.start_date, n.first_day) AS start_date, k.end_date
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   CROSS JOIN known AS n
   LEFT JOIN earlier AS e ON e.contract_id = k.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
-  WHERE k.status <> 'Draft' AND k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
+  WHERE k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)

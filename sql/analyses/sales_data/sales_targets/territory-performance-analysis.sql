@@ -12,7 +12,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- uses: arr, decided_deals
+-- uses: arr, decided_deals, opportunity_states
 WITH seats AS (
   SELECT t.territory_id, t.territory_name, t.region, t.territory_type, t.manager, t.sales_rep, s.target_amount AS quota, t.effective_date,
     greatest(make_date(CAST(right(s.quarter, 4) AS INTEGER), 3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2, 1),
@@ -31,15 +31,15 @@ results AS (
     count(r.opportunity_id) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS won_deals
   FROM seats AS s
   JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.counts_from AND CAST($as_of AS DATE)
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  JOIN opportunity_states AS o ON o.opportunity_id = d.opportunity_id
   LEFT JOIN decided_deals AS r ON r.opportunity_id = d.opportunity_id
   GROUP BY s.territory_id
 ),
 pipeline AS (
   SELECT o.sales_rep,
-    sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.close_date <= CAST($as_of AS DATE) + 90) AS open_next_90,
+    sum(o.amount) FILTER (WHERE o.is_open AND o.close_date <= CAST($as_of AS DATE) + 90) AS open_next_90,
     count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND o.created_date > CAST(CAST($as_of AS DATE) - INTERVAL '3 months' AS DATE)) AS opened_90
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   WHERE o.created_date <= CAST($as_of AS DATE)
   GROUP BY o.sales_rep
 ),

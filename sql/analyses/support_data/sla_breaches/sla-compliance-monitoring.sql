@@ -13,9 +13,10 @@
 -- parameter: region
 -- parameter: product
 -- shows: sla_breaches = breaches by month
+-- uses: ticket_states
 WITH opened AS (
   SELECT CAST(date_trunc('month', t.created_date) AS DATE) AS month, count(*) AS tickets
-  FROM support_data.support_tickets AS t
+  FROM ticket_states AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
@@ -34,9 +35,9 @@ missed AS (
     percentile_cont(0.5) WITHIN GROUP (ORDER BY b.breach_duration_min) AS median_late,
     count(*) FILTER (WHERE b.credited = 'Yes') AS credited,
     count(*) FILTER (WHERE t.priority IN ('Critical', 'High')) AS urgent,
-    count(*) FILTER (WHERE t.resolved_date IS NULL AND (b.breach_type = 'Resolution Time' OR t.first_response_date IS NULL)) AS running
+    count(*) FILTER (WHERE t.is_open AND (b.breach_type = 'Resolution Time' OR t.first_response_date IS NULL)) AS running
   FROM support_data.sla_breaches AS b
-  JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = b.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

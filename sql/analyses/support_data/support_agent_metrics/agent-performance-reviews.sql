@@ -5,13 +5,13 @@
 -- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
 -- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed {most} were closed by {largest closed_tickets by agent_name}.
--- read: Agents who are still here; places count those who have left too. Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
+-- read: Agents who are still here; places count those who have left too. Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys right after tickets, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- mean: satisfaction of survey_answers
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: agent
--- uses: levels, agents_here
+-- uses: levels, agents_here, csat_answers
 WITH periods AS (
   SELECT
     m.*,
@@ -21,9 +21,9 @@ WITH periods AS (
 ),
 score AS (
   SELECT t.assigned_to AS agent, sum(s.satisfaction_score) AS points, count(*) AS answers
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 sums AS (

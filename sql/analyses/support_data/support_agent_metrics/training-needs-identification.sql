@@ -15,7 +15,7 @@
 -- parameter: agent
 -- parameter: min_rows = 20
 -- parameter: top = 20
--- uses: levels, agents_here
+-- uses: levels, agents_here, csat_answers
 WITH sums AS (
   SELECT
     agent_name,
@@ -42,10 +42,9 @@ scores AS (
     sum(s.satisfaction_score) AS points,
     stddev_samp(s.satisfaction_score) / sqrt(count(*)) AS error,
     count(*) AS answers
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 ),
 figures AS (

@@ -13,6 +13,7 @@
 -- parameter: within_days = 91
 -- parameter: product
 -- parameter: region
+-- uses: csat_answers
 WITH policies AS (
   SELECT
     p.customer_tier, p.priority, p.business_hours_only, p.effective_date,
@@ -21,8 +22,7 @@ WITH policies AS (
 ),
 score AS (
   SELECT ticket_id, max(satisfaction_score) AS score
-  FROM support_data.customer_satisfaction
-  WHERE survey_type = 'Post-Ticket'
+  FROM csat_answers
   GROUP BY ticket_id
 ),
 tickets AS (

@@ -30,8 +30,8 @@ last_word AS (
   FROM (
     SELECT c.ticket_id, c.commenter_type, row_number() OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date DESC, c.comment_id DESC) AS place
     FROM support_data.ticket_comments AS c
-    JOIN support_data.support_tickets AS t ON t.ticket_id = c.ticket_id
-    WHERE c.internal_note = 'No' AND t.resolved_date IS NULL
+    JOIN unresolved_tickets AS t ON t.ticket_id = c.ticket_id
+    WHERE c.internal_note = 'No'
   ) AS ranked
   WHERE place = 1
 ),

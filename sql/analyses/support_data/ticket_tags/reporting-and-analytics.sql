@@ -12,28 +12,20 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 25
+-- uses: reopened, ticket_scores, ticket_states
 WITH tickets AS (
   SELECT
     t.ticket_id, t.customer_id,
     t.resolved_date - t.created_date AS days,
     CASE WHEN t.sla_status = 'Breached' THEN 1 ELSE 0 END AS breached,
     CASE WHEN t.escalated = 'Yes' THEN 1 ELSE 0 END AS escalated,
-    CASE WHEN t.resolved_date IS NULL THEN 1 ELSE 0 END AS is_open,
+    CASE WHEN t.is_open THEN 1 ELSE 0 END AS is_open,
     CASE WHEN o.ticket_id IS NULL THEN 0 ELSE 1 END AS reopened,
     s.points,
     s.answers
-  FROM support_data.support_tickets AS t
-  LEFT JOIN (
-    SELECT DISTINCT ticket_id
-    FROM support_data.ticket_tags
-    WHERE tag_name = 'reopened'
-  ) AS o ON o.ticket_id = t.ticket_id
-  LEFT JOIN (
-    SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
-    FROM support_data.customer_satisfaction
-    WHERE survey_type = 'Post-Ticket'
-    GROUP BY ticket_id
-  ) AS s ON s.ticket_id = t.ticket_id
+  FROM ticket_states AS t
+  LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
+  LEFT JOIN ticket_scores AS s ON s.ticket_id = t.ticket_id
   WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),

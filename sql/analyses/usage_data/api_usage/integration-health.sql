@@ -13,7 +13,7 @@
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 20
--- uses: live_installs
+-- uses: live_installs, open_alerts
 WITH endpoint AS (
   SELECT a.customer_id, a.product_id, a.endpoint, a.method,
     sum(a.call_count) AS calls,
@@ -50,8 +50,7 @@ connection AS (
 alert AS (
   SELECT customer_id, product_id, count(*) AS open_alerts,
     count(*) FILTER (WHERE alert_type IN ('Integration Failure', 'High Error Rate')) AS about_failures
-  FROM usage_data.product_health_alerts
-  WHERE status <> 'Resolved' AND alert_date <= CAST($as_of AS DATE)
+  FROM open_alerts
   GROUP BY customer_id, product_id
 )
 SELECT

@@ -11,23 +11,24 @@
 -- parameter: csm
 -- parameter: within_days = 90
 -- shows: open_alerts = open_alerts
+-- uses: alert_states
 WITH csm AS (
   SELECT DISTINCT csm_name FROM operational_data.customer_success_activities
 ),
 load AS (
   SELECT coalesce(a.assigned_to, '(nobody yet)') AS assigned_to,
     max(CASE WHEN m.csm_name IS NOT NULL THEN 1 ELSE 0 END) AS is_csm,
-    count(*) FILTER (WHERE a.status <> 'Resolved') AS open_alerts,
-    count(DISTINCT CASE WHEN a.status <> 'Resolved' THEN a.customer_id END) AS accounts_with_open_alerts,
-    count(*) FILTER (WHERE a.status <> 'Resolved' AND a.severity IN ('High', 'Critical')) AS severe_open,
-    count(*) FILTER (WHERE a.status <> 'Resolved' AND a.alert_date < CAST($as_of AS DATE) - 30) AS overdue_alerts,
-    max(CASE WHEN a.status <> 'Resolved' THEN CAST($as_of AS DATE) - a.alert_date END) AS oldest_days,
+    count(*) FILTER (WHERE a.is_open) AS open_alerts,
+    count(DISTINCT CASE WHEN a.is_open THEN a.customer_id END) AS accounts_with_open_alerts,
+    count(*) FILTER (WHERE a.is_open AND a.severity IN ('High', 'Critical')) AS severe_open,
+    count(*) FILTER (WHERE a.is_open AND a.alert_date < CAST($as_of AS DATE) - 30) AS overdue_alerts,
+    max(CASE WHEN a.is_open THEN CAST($as_of AS DATE) - a.alert_date END) AS oldest_days,
     count(*) FILTER (WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS came_in,
     count(*) FILTER (WHERE a.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS resolved,
     count(*) FILTER (WHERE a.status = 'Resolved') AS resolved_ever,
     round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.resolution_date > CAST($as_of AS DATE) - 365
       THEN a.resolution_date - a.alert_date END) AS DECIMAL(18, 6)), 1) AS median_days_to_resolve
-  FROM usage_data.product_health_alerts AS a
+  FROM alert_states AS a
   LEFT JOIN csm AS m ON m.csm_name = a.assigned_to
   WHERE a.alert_date <= CAST($as_of AS DATE)
   GROUP BY coalesce(a.assigned_to, '(nobody yet)')

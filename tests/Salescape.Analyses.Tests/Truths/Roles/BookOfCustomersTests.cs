@@ -16,15 +16,10 @@ public abstract class BookOfCustomersTests : TruthTests
     public void A_new_customer_costs_marketing_money()
     {
         var spend = Books["marketing_budget"].ToLookup(line => FirstDayOf(line["fiscal_quarter"]));
-        var wins = Books["closed_deals"]
-            .Where(deal => IsWon(deal) && Known.Opportunity(deal)["opportunity_type"] == "New Business")
-            .ToLookup(deal => QuarterOf(deal.Day("close_date")));
+        var begun = ArrMove.UntilToday(Known, Today).Where(move => move.IsNew).ToLookup(move => QuarterOf(move.Day));
         decimal SpendIn(DateOnly quarter) => spend[quarter].Sum(line => line.Number("actual_spend"));
-        int Customers(DateOnly quarter) => wins[quarter].Select(deal => deal["customer_id"]).Distinct().Count();
-        decimal ArrIn(DateOnly quarter) =>
-            wins[quarter]
-                .SelectMany(deal => Known.Of("contracts", "opportunity_id")[deal["opportunity_id"]])
-                .Sum(contract => contract.Number("annual_value"));
+        int Customers(DateOnly quarter) => begun[quarter].Count();
+        decimal ArrIn(DateOnly quarter) => begun[quarter].Sum(move => move.Now);
         SaysOfSome(
             AskAll("acquisition-cost-and-payback"),
             "quarter",
@@ -207,7 +202,7 @@ public abstract class BookOfCustomersTests : TruthTests
             health => health["customer_id"],
             ("health_score", health => health.Number("overall_score")),
             ("usage_score", health => health.Number("product_usage_score")),
-            ("mean_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
+            ("overall_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
             ("surveys_answered", health => ScoresOf(health["customer_id"]).Length),
             ("customer_since", health => Known.LiveOf[health["customer_id"]].Min(install => install.Day("install_date"))),
             ("arr", health => Known.ArrOf(health["customer_id"]))
