@@ -77,11 +77,8 @@ internal sealed class ChangesCommand : Command, IHasExamples
         ("salescape changes --since salescape-data", "from the data set's last day to today, as Parquet"),
         ("salescape changes --from 2026-06-01 --to 2026-06-30 --format csv --out d", "what follows generate --as-of 2026-06-01"),
         ("salescape changes --since d --to 2026-06-30 --table customers,contracts --format jsonl", "two tables, a line a change"),
-        ("salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --with-schema", "Debezium's messages with their schemas"),
-        (
-            "salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --decimals precise --times iso --transactions",
-            "other ways to write cells, and transactions"
-        ),
+        ("salescape changes --since d --format debezium --with-schema", "Debezium's messages with their schemas"),
+        ("salescape changes --since d --format debezium --decimals precise --transactions", "other cells, and where transactions end"),
     ];
 
     private int Run(ParseResult parsed)

@@ -42,11 +42,12 @@ internal sealed class WorldOptions
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
     /// <param name="command">The command that gets them.</param>
-    /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere.</param>
+    /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere, and no default.</param>
     public WorldOptions(Command command, (string Name, string Description)? asOf = null)
     {
-        (string name, string description) = asOf ?? ("--as-of", "Last day that is shown; nothing later is visible.");
-        _asOf = Defaulted(name, "DATE", Today, description);
+        _asOf = asOf is { } named
+            ? new(named.Name) { HelpName = "DATE", Description = named.Description }
+            : Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
         foreach (Option option in All)
             command.Add(option);
     }
