@@ -63,6 +63,7 @@ internal static class CommandLine
         {
             new DemoCommand(),
             new GenerateCommand(),
+            new AdvanceCommand(),
             new RehearseCommand(),
             new CheckCommand(),
             new DescribeCommand(),

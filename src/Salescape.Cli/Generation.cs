@@ -3,6 +3,8 @@ using System.Reflection;
 using Salescape.Analyses.Metrics;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Simulation.Course;
+using Salescape.Storage.Advance;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.Csv;
@@ -57,6 +59,20 @@ internal static class Generation
             (progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop)
         );
     }
+
+    /// <summary>The wish to move a data set to the day of some settings, to be refined.</summary>
+    /// <param name="later">Its settings, with the later day.</param>
+    /// <param name="from">The day that it is seen from.</param>
+    /// <param name="threads">Threads to keep busy.</param>
+    public static AdvanceRequest Advance(CompanySettings later, DateOnly from, int threads) =>
+        new()
+        {
+            To = later.AsOf,
+            Changes = () => new CompanyCourse(later, from),
+            Rows = () => new Company(later),
+            Views = MetricViews.Of(later.AsOf),
+            Threads = threads,
+        };
 
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
     public static Dataset Finish(PartedDataset parts, int threads, bool overwrite)

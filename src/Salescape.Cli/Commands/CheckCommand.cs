@@ -88,21 +88,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         using PostgresDatabase database = _connection.Connect(parsed);
         using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
-        Dictionary<string, ManifestTable> loaded = copy.Manifest.Tables.ToDictionary(table => table.Name);
-        foreach (ManifestTable found in copy.Recount(threads))
-        {
-            if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
-                throw new RefusedException(
-                    $"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.",
-                    "Load it again with --overwrite."
-                );
-            if (told != found)
-                throw new RefusedException(
-                    $"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.",
-                    "Load the data set again with --overwrite."
-                );
-        }
-
+        copy.RefuseAltered(threads);
         return Show(
             parsed,
             copy.Manifest.AsOf,

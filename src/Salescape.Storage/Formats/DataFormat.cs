@@ -51,6 +51,9 @@ public abstract class DataFormat
 
     internal abstract ISink CreateSink(SinkSettings settings);
 
+    /// <summary>The very format in which a data set of this one was written.</summary>
+    internal virtual DataFormat As(Dataset dataset) => this;
+
     /// <summary>Makes all tables of a data set visible as <c>schema.table</c>. Only files that its manifest lists are read.</summary>
     /// <param name="connection">Where they become visible.</param>
     /// <param name="dataset">The data set.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
@@ -31,6 +32,15 @@ public sealed class CsvFormat : DataFormat
     internal static string FileOf(TableDefinition table) => $"{table.Schema}/{table.Name}.csv";
 
     internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings, _byteOrderMark);
+
+    internal override DataFormat As(Dataset dataset)
+    {
+        Span<byte> start = stackalloc byte[3];
+        using FileStream? file = OwnFile.Open(dataset.Folder, dataset.Manifest.Files[0].Path);
+        return file?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble)
+            ? WithByteOrderMark
+            : Instance;
+    }
 
     // DuckDB 1.5 turns a row number that must be 1 into an aggregate, which fails over a CSV file once filters move into its reader.
     private protected override void Attach(DuckDBConnection connection, Dataset dataset) =>

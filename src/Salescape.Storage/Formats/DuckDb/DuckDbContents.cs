@@ -95,6 +95,13 @@ internal static class DuckDbContents
         );
     }
 
+    /// <summary>The names of views in the schema of ours that no run of ours made.</summary>
+    public static IReadOnlyList<string> ViewsOfOthers(DuckDBConnection connection, string database) =>
+        Ask(
+            connection,
+            $"SELECT view_name FROM duckdb_views() WHERE database_name = {Dialect.Literal(database)} AND schema_name = '{StoredView.Schema}' AND (comment IS NULL OR NOT starts_with(comment, '{StoredView.Mark}'))"
+        );
+
     private static List<string> Ask(DuckDBConnection connection, string sql) => connection.Ask(sql, reader =>
         {
             var names = new List<string>();
