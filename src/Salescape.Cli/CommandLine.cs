@@ -64,6 +64,7 @@ internal static class CommandLine
             new DemoCommand(),
             new GenerateCommand(),
             new AdvanceCommand(),
+            new HistoryCommand(),
             new RehearseCommand(),
             new CheckCommand(),
             new DescribeCommand(),

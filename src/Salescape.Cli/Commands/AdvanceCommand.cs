@@ -92,11 +92,7 @@ internal sealed class AdvanceCommand : Command, IHasExamples
 
     private AdvanceRequest? Wish(Manifest manifest, string place, ParseResult parsed, int threads)
     {
-        if (manifest.Version != Generation.Version)
-            throw new RefusedException(
-                $"The data set in {place} was written by version {manifest.Version} of salescape, and this is {Generation.Version}.",
-                "Use that version, or generate it again with --overwrite."
-            );
+        Generation.RefuseOtherVersion(manifest, place);
         CompanySettings settings = RecordedSettings.In(manifest, place);
         DateOnly to = ReadDay(parsed, manifest);
         if (to == manifest.AsOf)

@@ -75,7 +75,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_data.Read(parsed), threads, dataset =>
         {
             Provenance.RefuseOtherWorld(dataset.Manifest, dataset.Folder, threads);
-            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, checks, progress)));
+            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, With(checks, dataset.Manifest), progress)));
         });
         return Show(parsed, asOf, results);
     }
@@ -107,6 +107,10 @@ internal sealed class CheckCommand : Command, IHasExamples
             CheckPage.Show(results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }
+
+    // All checks of a data set with a history are more than those of any.
+    private static IReadOnlyList<Check> With(IReadOnlyList<Check> checks, Manifest manifest) =>
+        manifest.History is not null && checks == CheckCatalog.All ? [.. checks, .. HistoryChecks.All] : checks;
 
     private static Check Find(string name) =>
         CheckCatalog.Find(name)

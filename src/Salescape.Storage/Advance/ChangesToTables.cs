@@ -3,13 +3,15 @@ using Salescape.Schema.Kernel;
 using Salescape.Storage.Changes;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Fingerprints;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Advance;
 
 /// <summary>Takes changes to tables in pieces that fit into memory, and says what the tables hold then.</summary>
 /// <param name="before">What they held.</param>
 /// <param name="apply">Makes the changes.</param>
-internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<TableChanges>> apply)
+/// <param name="history">The versions of rows, if they are kept.</param>
+internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<TableChanges>> apply, IHistory? history)
 {
     // Some 100 bytes each.
     private const int MostRows = 1_000_000;
@@ -27,18 +29,17 @@ internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<Tabl
 
     /// <summary>Makes all changes.</summary>
     /// <param name="wish">Where they come from.</param>
-    /// <param name="finish">Called behind the last, with what the data set then says of itself.</param>
-    public Advanced Run(AdvanceRequest wish, Action<Manifest> finish)
+    public Advanced Run(AdvanceRequest wish)
     {
         ChangeFlow.Run(wish.Changes(), wish.Threads, wish.Progress, day =>
         {
             _net.Add(day);
+            history?.Add(day);
             if (_net.Count >= MostRows)
                 Flush();
         });
         Flush();
-        Manifest after = before with { AsOf = wish.To, Tables = DatasetWriter.Named(_tables) };
-        finish(after);
+        Manifest after = before with { AsOf = wish.To, Tables = DatasetWriter.Named(_tables), History = history?.Tables };
         return new(after, _changed.Count, _came, _read, _gone);
     }
 
@@ -56,6 +57,7 @@ internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<Tabl
         }
 
         apply(changes);
+        history?.Flush();
         _net.Clear();
     }
 }

@@ -6,6 +6,7 @@ using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Advance;
 
@@ -55,13 +56,13 @@ public static class DatasetAdvance
         string from = Path.Combine(target.Folder, DuckDbFormat.FileName);
         string to = Path.Combine(target.Staging, DuckDbFormat.FileName);
         DiskSpace.Demand(target.Folder, new FileInfo(from).Length);
-        DuckDbAdvance.Copy(from, to);
-        using var database = new DuckDbAdvance(to, wish);
-        Advanced advanced = new ChangesToTables(dataset.Manifest, database.Apply).Run(wish, database.Finish);
-        return advanced with
-        {
-            Manifest = advanced.Manifest with { Files = [new(DuckDbFormat.FileName, new FileInfo(to).Length, FileHash.Of(to))] },
-        };
+        using DuckDbCopy copy = DuckDbCopy.Of(dataset, to, wish.Threads, wish.Stop);
+        var database = new DuckDbAdvance(copy);
+        IHistory? history = dataset.Manifest.History is { } held ? DuckDbHistory.Continue(copy, held) : null;
+        Advanced advanced = new ChangesToTables(dataset.Manifest, database.Apply, history).Run(wish);
+        wish.Progress?.Invoke(new(DatasetPhase.Close, 0, 1));
+        database.Replace(wish.Views);
+        return advanced with { Manifest = advanced.Manifest with { Files = [copy.Close(advanced.Manifest)] } };
     }
 
     // Rows of files cannot be changed where they are: a table that holds other rows is written anew, as it would be by a run for that day.

@@ -7,8 +7,11 @@ using Salescape.Storage.Fingerprints;
 namespace Salescape.Storage.Advance;
 
 /// <summary>What some days together do to each row: what a row became and was again, or came and went, is nothing.</summary>
-internal sealed class NetChanges
+/// <param name="isFollowed">Which tables are followed; all if left out.</param>
+internal sealed class NetChanges(Func<TableDefinition, bool>? isFollowed = null)
 {
+    private readonly bool[] _isFollowed = [.. SchemaCatalog.Tables.Select(table => isFollowed?.Invoke(table) ?? true)];
+
     private readonly Dictionary<long, (int Before, int After)>[] _rows =
     [
         .. SchemaCatalog.Tables.Select(_ => new Dictionary<long, (int Before, int After)>()),
@@ -29,6 +32,8 @@ internal sealed class NetChanges
     {
         foreach (Booked booked in day.Booked)
         {
+            if (!_isFollowed[booked.Table])
+                continue;
             ref (int Before, int After) row = ref CollectionsMarshal.GetValueRefOrAddDefault(
                 _rows[booked.Table],
                 booked.Key,

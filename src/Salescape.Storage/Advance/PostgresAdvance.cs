@@ -56,7 +56,8 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
     }
 
     /// <summary>Says in the database what it holds now, and commits.</summary>
-    public void Finish(Manifest after)
+    /// <returns>What it says of itself.</returns>
+    public Manifest Finish(Manifest after)
     {
         Begin();
         // Views keep the functions that they find when they are made: the server's own, not those of somebody's search path.
@@ -68,6 +69,7 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
         Execute(PostgresManifest.Store(told));
         wish.Stop.ThrowIfCancellationRequested();
         _whole!.Commit();
+        return told;
     }
 
     /// <inheritdoc/>

@@ -123,7 +123,7 @@ public static class DatasetWriter
             present.Format == DuckDbFormat.Instance.Name
             && Entry.At(database) == EntryKind.File
             && Dataset.OpenPart(folder).Verify(threads: 1).Count > 0;
-        IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database) : [];
+        IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database, present.History is not null) : [];
         if (others.Count > 0)
         {
             throw new RefusedException(

@@ -123,7 +123,8 @@ public sealed class PostgresDatabase : IDisposable
             using (PostgresCopy copy = Copy(wish.Threads))
                 copy.RefuseAltered(wish.Threads);
             using var advance = new PostgresAdvance(claim.Connection, wish, watch);
-            return new ChangesToTables(ManifestIn(claim.Connection), advance.Apply).Run(wish, advance.Finish);
+            Advanced advanced = new ChangesToTables(ManifestIn(claim.Connection), advance.Apply, history: null).Run(wish);
+            return advanced with { Manifest = advance.Finish(advanced.Manifest) };
         }
         catch (NpgsqlException failure)
         {
