@@ -36,7 +36,7 @@ public sealed class ChangesLawTests
                 string[] differences = [.. rows.Differences(RowsInMemory.Of(new Company(later))).Take(20)];
                 Assert.True(differences.Length == 0, string.Join('\n', differences));
             },
-            iter: 12,
+            iter: 15,
             threads: 1
         );
 
