@@ -143,15 +143,15 @@ public abstract partial class Engine : IDisposable
                 $"The data set does not cover {today:yyyy-MM-dd}: it runs from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.",
                 "Give a day of that time for --as-of, or generate a data set with another --as-of."
             );
-        if (today < AsOf && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
+        if (today < AsOf && Manifest.History is null && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
             throw new RefusedException(
                 $"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.",
-                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that."
+                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that; or add what was known when with salescape history."
             );
         return today;
     }
 
-    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis)) : SqlOf(analysis);
+    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
 
     private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 

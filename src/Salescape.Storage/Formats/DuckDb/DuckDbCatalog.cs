@@ -99,6 +99,9 @@ internal static class DuckDbCatalog
         return ManifestTable.Insert(facts) + TablesTable.Insert(SchemaCatalog.Tables.Zip(manifest.Tables, Row));
     }
 
+    /// <summary>Statements that forget what <see cref="OfRun"/> says.</summary>
+    public static string Empty => $"DELETE FROM {ManifestTable.QualifiedName};\nDELETE FROM {TablesTable.QualifiedName};\n";
+
     private static object?[] Row(TableDefinition table, Datasets.ManifestTable held) =>
         [
             table.Schema,

@@ -81,10 +81,13 @@ internal sealed class DuckDbSink : ISink
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
         _database.Execute(
-            $"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}"
+            $"{WithoutHelp}{Writing} SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}"
         );
         _created = Task.Run(Create);
     }
+
+    private static string Writing =>
+        $"SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld};";
 
     private string WithHelp => $"SET threads = {_threads};\n";
 
@@ -96,6 +99,10 @@ internal sealed class DuckDbSink : ISink
 
     /// <summary>Whether a failure says that DuckDB had to hold more than it may.</summary>
     public static bool IsOutOfMemory(Exception failure) => failure is DuckDBException { ErrorType: DuckDBErrorType.OutOfMemory };
+
+    /// <summary>Settings of a connection that changes a database, with DuckDB's own threads.</summary>
+    internal static string Settings(int threads, string spill) =>
+        $"SET threads = {threads}; {Writing} SET temp_directory = {Dialect.Literal(spill)};\n";
 
     public void Write(int table, TableBatch batch)
     {
@@ -132,7 +139,7 @@ internal sealed class DuckDbSink : ISink
     }
 
     // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.
-    private static string Attach(string path, string name) =>
+    internal static string Attach(string path, string name) =>
         $"ATTACH {Dialect.Literal(path)} AS {name} (RECOVERY_MODE no_wal_writes, BLOCK_SIZE {BlockSize}, ROW_GROUP_SIZE {RowsPerGroup}, STORAGE_VERSION '{OldestReader}'); USE {name};\n";
 
     // DuckDB takes what follows a question mark for options and looks for the file elsewhere.
