@@ -115,7 +115,7 @@ internal sealed class DuckDbCopy : IDisposable
 
     private void Append(TableBatch rows, TableDefinition table, string catalog)
     {
-        using var to = new DuckDbTable(table, Connection, catalog);
+        using var to = new DuckDbTable(table, Connection, catalog, hasEnums: false);
         to.Write(rows);
         to.Finish();
     }
