@@ -65,17 +65,17 @@ line AS (
   FROM monthly
 ),
 series AS (
-  SELECT month, 'actual' AS kind, CAST(opened AS DECIMAL(18,4)) AS tickets, closed AS resolved, CAST(hours AS DECIMAL(18,4)) AS hours, agents, CAST(utilization AS DECIMAL(18,4)) AS utilization
+  SELECT month, 'actual' AS kind, CAST(opened AS DECIMAL(18, 6)) AS tickets, closed AS resolved, CAST(hours AS DECIMAL(18, 6)) AS hours, agents, CAST(utilization AS DECIMAL(18, 6)) AS utilization
   FROM monthly
   UNION ALL
   SELECT
     CAST(l.last_month + g.n * INTERVAL '1 month' AS DATE),
     'forecast',
-    CAST(l.base + l.slope * (l.last_n + g.n) AS DECIMAL(18,4)),
+    CAST(l.base + l.slope * (l.last_n + g.n) AS DECIMAL(18, 6)),
     NULL,
-    CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18,4)),
+    CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18, 6)),
     l.agents,
-    CAST(100.0 * (l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket / nullif(l.agents * 141, 0) AS DECIMAL(18,4))
+    CAST(100.0 * (l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket / nullif(l.agents * 141, 0) AS DECIMAL(18, 6))
   FROM line AS l
   CROSS JOIN generate_series(1, 3) AS g(n)
 )
@@ -88,7 +88,7 @@ SELECT
   agents AS agents_on_duty,
   round(CAST(1.0 * tickets / nullif(agents, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_agent,
   round(utilization, 1) AS utilization_percent,
-  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) AS agents_needed,
-  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) - agents AS gap
+  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18, 6))) AS agents_needed,
+  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18, 6))) - agents AS gap
 FROM series
 ORDER BY month
