@@ -25,7 +25,7 @@ WITH cohorts AS (
     count(*) FILTER (WHERE conversion_date - created_date <= 60) AS in_60,
     count(*) FILTER (WHERE conversion_date - created_date <= 90) AS in_90,
     count(*) FILTER (WHERE conversion_date - created_date <= 180) AS in_180,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY conversion_date - created_date) AS DECIMAL(18,4)) AS median_days
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY conversion_date - created_date) AS DECIMAL(18, 6)) AS median_days
   FROM marketing_data.leads
   WHERE created_date <= CAST($as_of AS DATE) AND created_date >= (SELECT min(d.close_date) FROM decided_deals AS d)
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -20,7 +20,7 @@ WITH weekly AS (
 ),
 spans AS (
   SELECT page, recent, count(*) AS weeks, sum(views) AS views, sum(visitors) AS visitors, sum(conversions) AS conversions,
-    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18,4)) AS spread
+    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18, 6)) AS spread
   FROM weekly
   GROUP BY page, recent
 )

@@ -22,7 +22,7 @@ WITH begun AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 overall AS (
-  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_first_value) AS DECIMAL(18,4)) AS median_days
+  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_first_value) AS DECIMAL(18, 6)) AS median_days
   FROM begun WHERE this_year
 )
 SELECT
@@ -31,7 +31,7 @@ SELECT
   count(*) FILTER (WHERE b.this_year) AS onboardings,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days_year_before,
-  round(CAST(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)) - max(a.median_days) AS DECIMAL(18, 6)), 1) AS against_all_products,
+  round(CAST(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)) - max(a.median_days) AS DECIMAL(18, 6)), 1) AS against_all_products,
   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
   round(CAST(100.0 * count(*) FILTER (WHERE b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE NOT b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE NOT b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent_year_before,

@@ -66,7 +66,7 @@ history AS (
 forecasts AS (
   SELECT h.*,
     CASE WHEN h.quarters_before >= 2
-      THEN CAST(h.opening * h.from_opening_before / nullif(h.opening_before, 0) + (h.won_before - h.from_opening_before) / h.quarters_before AS DECIMAL(18, 4)) END AS forecast
+      THEN CAST(h.opening * h.from_opening_before / nullif(h.opening_before, 0) + (h.won_before - h.from_opening_before) / h.quarters_before AS DECIMAL(18, 6)) END AS forecast
   FROM history AS h
 )
 SELECT

@@ -24,7 +24,7 @@ WITH quarters AS (
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS win_rate,
     sum(d.deal_value) / nullif(count(*) FILTER (WHERE d.status = 'Won'), 0) AS mean_value,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 4)) AS cycle
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 6)) AS cycle
   FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
@@ -36,8 +36,8 @@ WITH quarters AS (
 ),
 compared AS (
   SELECT q.*,
-    CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 4)) AS velocity,
-    lag(CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 4))) OVER (ORDER BY q.quarter_start) AS velocity_before,
+    CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 6)) AS velocity,
+    lag(CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 6))) OVER (ORDER BY q.quarter_start) AS velocity_before,
     CASE WHEN q.won > 0 AND lag(q.won) OVER (ORDER BY q.quarter_start) > 0 THEN
       abs(ln(CAST(q.decided AS DOUBLE PRECISION) / lag(q.decided) OVER (ORDER BY q.quarter_start))) END AS by_deals,
     CASE WHEN q.won > 0 AND lag(q.won) OVER (ORDER BY q.quarter_start) > 0 THEN

@@ -41,9 +41,9 @@ peers AS (
 segments AS (
   SELECT t.attribute_type, t.attribute_value,
     count(*) AS accounts, sum(a.live) AS live, sum(a.bought) AS bought, sum(a.arr) AS arr,
-    CAST(sum(p.live_rate) AS DECIMAL(18, 4)) AS expected_live,
-    CAST(sum(p.mean_arr) AS DECIMAL(18, 4)) AS expected_arr,
-    CAST(sum(p.mean_arr) / nullif(sum(p.live_rate), 0) AS DECIMAL(18, 4)) AS expected_per_customer
+    CAST(sum(p.live_rate) AS DECIMAL(18, 6)) AS expected_live,
+    CAST(sum(p.mean_arr) AS DECIMAL(18, 6)) AS expected_arr,
+    CAST(sum(p.mean_arr) / nullif(sum(p.live_rate), 0) AS DECIMAL(18, 6)) AS expected_per_customer
   FROM (SELECT DISTINCT customer_id, attribute_type, attribute_value FROM sales_data.customer_attributes
         WHERE created_date <= CAST($as_of AS DATE)) AS t
   JOIN accounts AS a ON a.customer_id = t.customer_id

@@ -44,7 +44,7 @@ reps AS (
   SELECT
     d.sales_rep, min(d.region) AS region, count(*) AS deals,
     CAST(100.0 * sum(d.won) / count(*) AS DECIMAL(9,1)) AS win_rate,
-    CAST(CAST(avg(e.rate) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS expected_rate,
+    CAST(CAST(avg(e.rate) AS DECIMAL(18, 6)) AS DECIMAL(9,1)) AS expected_rate,
     round(CAST(1.0 * sum(coalesce(h.notes, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS notes_per_deal,
     round(CAST(1.0 * sum(coalesce(h.contacts, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS contacts_per_deal,
     round(CAST(100.0 * sum(h.meetings) / nullif(sum(h.notes), 0) AS DECIMAL(18, 6)), 1) AS meeting_share,

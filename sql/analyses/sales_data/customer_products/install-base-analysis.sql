@@ -42,7 +42,7 @@ SELECT
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Low'), 0) AS revenue_low_usage,
   round(CAST(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*) AS DECIMAL(18, 6)), 1) AS low_usage_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*) AS DECIMAL(18, 6)), 1) AS premium_support_percent,
-  round(CAST(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 4)) / 30.4375 AS DECIMAL(18, 6)), 1) AS mean_age_months,
+  round(CAST(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 6)) / 30.4375 AS DECIMAL(18, 6)), 1) AS mean_age_months,
   p.product_id
 FROM live AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id

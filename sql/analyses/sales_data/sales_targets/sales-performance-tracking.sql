@@ -58,7 +58,7 @@ per_quarter AS (
     sum(p.decided_new) AS decided_new,
     sum(p.won_new) AS won_new,
     count(*) FILTER (WHERE p.won >= p.quota) AS at_quota,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY 100.0 * p.won / nullif(p.quota, 0)) AS DECIMAL(18, 4)) AS median_attainment,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY 100.0 * p.won / nullif(p.quota, 0)) AS DECIMAL(18, 6)) AS median_attainment,
     sum(p.won) FILTER (WHERE p.fifth = 1) AS won_by_best
   FROM per_rep AS p
   GROUP BY p.quarter_start

@@ -64,7 +64,7 @@ SELECT
   p.plan AS plan_last_four_quarters,
   coalesce(r.won, 0) AS won,
   round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
-  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 4))
+  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6))
     - CAST(100.0 * sum(coalesce(r.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 6)), 1) AS against_region_points,
   round(CAST(100.0 * r.renewals / nullif(r.won, 0) AS DECIMAL(18, 6)), 1) AS renewals_percent,
   round(CAST(100.0 * r.won_deals / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,

@@ -80,9 +80,9 @@ series AS (
   SELECT
     CAST(l.last_month + g.n * INTERVAL '1 month' AS DATE),
     'forecast',
-    CAST(l.base + l.slope * (l.last_n + g.n) AS DECIMAL(18,4)),
+    CAST(l.base + l.slope * (l.last_n + g.n) AS DECIMAL(18, 6)),
     NULL,
-    CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18,4)),
+    CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18, 6)),
     l.agents,
     CAST(100.0 * (l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket / nullif(l.agents * 141, 0) AS DECIMAL(18,4)),
     -- 2.228: 95 percent of Student's t with ten degrees of freedom, those of twelve months and a line.

@@ -41,13 +41,13 @@ grown AS (
 ),
 planned AS (
   SELECT
-    starts, level, 'actual' AS kind, CAST(hours AS DECIMAL(18,4)) AS hours, people, tickets, CAST(before AS DECIMAL(18,4)) AS before
+    starts, level, 'actual' AS kind, CAST(hours AS DECIMAL(18, 6)) AS hours, people, tickets, CAST(before AS DECIMAL(18, 6)) AS before
   FROM grown
   UNION ALL
   SELECT
     CAST(starts + INTERVAL '3 months' AS DATE), level, 'planned',
-    CAST(hours * (CASE WHEN three_before > 0 AND hours / three_before < 1.953125 THEN power(CAST(hours / three_before AS DOUBLE PRECISION), 1.0 / 3) ELSE 1.25 END) AS DECIMAL(18,4)),
-    people, CAST(NULL AS BIGINT), CAST(hours AS DECIMAL(18,4))
+    CAST(hours * (CASE WHEN three_before > 0 AND hours / three_before < 1.953125 THEN power(CAST(hours / three_before AS DOUBLE PRECISION), 1.0 / 3) ELSE 1.25 END) AS DECIMAL(18, 6)),
+    people, CAST(NULL AS BIGINT), CAST(hours AS DECIMAL(18, 6))
   FROM grown
   WHERE age = 1
 )

@@ -38,7 +38,7 @@ line AS (
   SELECT customer_id, product_id, active, purchased,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) / CAST(n * xx - x * x AS DOUBLE PRECISION) AS DECIMAL(18,6)) AS added_a_day,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) * CAST(n * xy - x * y AS DOUBLE PRECISION)
-      / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS fit
+      / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS fit
   FROM trend
   WHERE active < purchased AND n * xy > x * y
 ),

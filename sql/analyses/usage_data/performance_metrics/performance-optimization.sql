@@ -27,9 +27,9 @@ latest AS (
 ),
 usual AS (
   SELECT product_id,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_page_load_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS load_ms,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_query_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS query_ms,
-    CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY storage_per_licence) AS DECIMAL(18,4)) AS much_storage
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_page_load_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS load_ms,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_query_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS query_ms,
+    CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY storage_per_licence) AS DECIMAL(18, 6)) AS much_storage
   FROM latest
   GROUP BY product_id
 )
