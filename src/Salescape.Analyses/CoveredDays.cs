@@ -28,11 +28,11 @@ internal static partial class CoveredDays
         return null;
     }
 
-    /// <summary>Whether a condition picks some of the rows for one column, as in CASE or FILTER, while others have all.</summary>
+    /// <summary>Whether a condition picks some of the rows for one column, as in a list of SELECT or in FILTER, while others have all.</summary>
     private static bool IsOfSome(string sql, int place)
     {
         string before = sql[..place];
-        if (Case().Count(before) > End().Count(before))
+        if (Clause().Matches(before) is [.., { Value: "SELECT" }])
             return true;
         int filter = before.LastIndexOf("FILTER (", StringComparison.Ordinal);
         return filter >= 0 && before[filter..].Count(letter => letter == '(') > before[filter..].Count(letter => letter == ')');
@@ -69,11 +69,8 @@ internal static partial class CoveredDays
         return new DateOnly(today.Year, today.Month, 1).AddMonths(months).AddDays(-1);
     }
 
-    [GeneratedRegex(@"\bCASE\b")]
-    private static partial Regex Case();
-
-    [GeneratedRegex(@"\bEND\b")]
-    private static partial Regex End();
+    [GeneratedRegex(@"\b(SELECT|WHERE|ON|HAVING)\b")]
+    private static partial Regex Clause();
 
     private static string Said(DateOnly day) => Answer.Show(day);
 

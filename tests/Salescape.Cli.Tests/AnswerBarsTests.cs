@@ -23,10 +23,13 @@ public sealed class AnswerBarsTests
             new(["region", "amount"], [.. numbers.Select((number, place) => new object?[] { $"region {place}", (decimal)number })])
         );
 
-        int[] lengths = [.. lines.Where(line => line.Contains("region ", StringComparison.Ordinal)).Select(line => line.Count(one => one == Block))];
+        int[] lengths =
+        [
+            .. lines.Where(line => line.Contains("region ", StringComparison.Ordinal)).Select(line => line.Count(one => one == Block)),
+        ];
         Assert.Equal(numbers.Length, lengths.Length);
         Assert.InRange(lengths[0], 30, width);
-        Assert.All(numbers.Zip(lengths), bar => Assert.InRange(bar.Second, bar.First / numbers[0] * lengths[0] - 0.51, bar.First / numbers[0] * lengths[0] + 0.51));
+        Assert.All(numbers.Zip(lengths), bar => Assert.Equal(bar.First / numbers[0] * lengths[0], bar.Second, tolerance: 0.51));
         Assert.All(lines, line => Assert.True(line.Length <= width, line));
     }
 
@@ -52,7 +55,10 @@ public sealed class AnswerBarsTests
                 new(ChartKind.Column, "place", ["calls", "mails"], null),
                 new(["place", "calls", "mails"], [["here", 4L, 2L], ["there", 1L, 0L]])
             ),
-            line => line.StartsWith("there · Mails", StringComparison.Ordinal) && line.EndsWith(" 0", StringComparison.Ordinal) && !line.Contains(Block)
+            line =>
+                line.StartsWith("there · Mails", StringComparison.Ordinal)
+                && line.EndsWith(" 0", StringComparison.Ordinal)
+                && !line.Contains(Block)
         );
 
     private static string[] Drawn(int width, ChartSpec chart, Answer answer)

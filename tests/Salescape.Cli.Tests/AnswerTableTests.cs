@@ -2,6 +2,7 @@ using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Cli.Commands;
 using Salescape.Cli.Tests.Laws;
+using Salescape.Simulation;
 using Salescape.Storage.Formats.DuckDb;
 using Spectre.Console;
 
@@ -17,7 +18,8 @@ public sealed class AnswerTableTests
     [Fact]
     public void Columns_that_answer_are_seen_at_a_hundred_columns()
     {
-        using var data = new GeneratedData(new(Seed: 42, Scale: 0.15m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline"), DuckDbFormat.Instance);
+        var settings = new CompanySettings(Seed: 42, Scale: 0.15m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
+        using var data = new GeneratedData(settings, DuckDbFormat.Instance);
         using Engine engine = new DuckDbEngine(data.Dataset);
 
         string[] hidden =

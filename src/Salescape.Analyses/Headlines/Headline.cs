@@ -80,7 +80,7 @@ public sealed partial class Headline
                     bool isOther = part.Goes switch
                     {
                         Goes.ByNumberBefore => number == 1,
-                        Goes.ByShareBehind => !reading.Read(segment.Parts.Skip(place).First(behind => behind.Asked is not null).Asked!).IsMost,
+                        Goes.ByShareBehind => !reading.Read(AskedBehind(segment, place)!).IsMost,
                         _ => false,
                     };
                     said.Append(isOther ? part.Other : part.Text);
@@ -126,7 +126,10 @@ public sealed partial class Headline
         segment
             .Parts.Index()
             .Where(part => part.Item.Goes == Goes.ByShareBehind)
-            .Any(part => segment.Parts.Skip(part.Index).FirstOrDefault(behind => behind.Asked is not null)?.Asked?.Function != "largest");
+            .Any(part => AskedBehind(segment, part.Index)?.Function != "largest");
+
+    private static Placeholder? AskedBehind(Segment segment, int place) =>
+        segment.Parts.Skip(place).Select(part => part.Asked).FirstOrDefault(asked => asked is not null);
 
     [GeneratedRegex(@"^([^{}\[\]]|\{[^{}\[\]]+\}|\[([^{}\[\]]|\{[^{}\[\]]+\})+\])+$")]
     private static partial Regex Balanced();

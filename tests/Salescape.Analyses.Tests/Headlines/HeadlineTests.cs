@@ -118,7 +118,10 @@ public sealed class HeadlineTests
     public void Of_many_that_tie_the_first_are_named_and_the_others_counted() =>
         Assert.Equal(
             "The most at A, B and 3 others (1 each of 5, 20 %).",
-            Say("{most} at {largest deals by region}", [.. "ABCDE".Select(name => new object?[] { "2026 Q1", $"{name}", 1m, 1m, 1L, 1m, 1m })])
+            Say(
+                "{most} at {largest deals by region}",
+                [.. "ABCDE".Select(name => new object?[] { "2026 Q1", $"{name}", 1m, 1m, 1L, 1m, 1m })]
+            )
         );
 
     [Fact]

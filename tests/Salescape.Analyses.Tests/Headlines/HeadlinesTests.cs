@@ -77,7 +77,10 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
         Analysis analysis = AnalysisCatalog.Find(name).Single();
         using Engine engine = company.DuckDb();
 
-        string says = Repository.Read(QueryShape.FileOf(analysis)).Split('\n').Single(line => line.StartsWith("-- says:", StringComparison.Ordinal));
+        string says = Repository
+            .Read(QueryShape.FileOf(analysis))
+            .Split('\n')
+            .Single(line => line.StartsWith("-- says:", StringComparison.Ordinal));
         Assert.DoesNotMatch(BareMost(), Braces().Replace(says, ""));
         Assert.All(
             Shares().Matches(engine.Reply(analysis, Nothing).Headline!),

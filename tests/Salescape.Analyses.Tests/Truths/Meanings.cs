@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>What the words of the questions mean, as rows in memory; written apart from the snippets of SQL that say the same.</summary>
-public sealed class Meanings(Books books)
+public sealed partial class Meanings(Books books)
 {
     // Health is scored weekly: what is older than two weeks is of a customer that left.
     private const int DaysOfHealth = 14;
@@ -248,24 +248,6 @@ public sealed class Meanings(Books books)
                             : "L2"
                     ))
             .GetValueOrDefault(agent, "L1");
-
-    /// <summary>Whether an account has left: it had contracts, and all have ended.</summary>
-    public bool HasLeft(string customer) => LastEnd(customer) is var end && end != default && end < Today;
-
-    /// <summary>Agents who still work: everybody who does is measured each week.</summary>
-    public HashSet<string> AgentsHere =>
-        Once(nameof(AgentsHere), () =>
-            books["support_agent_metrics"]
-                .Where(week => week.Day("metric_date") > books.AsOf.AddDays(-14))
-                .Select(week => week["agent_name"])
-                .ToHashSet()
-        );
-
-    /// <summary>Reps who still hold a territory.</summary>
-    public HashSet<string> RepsHere =>
-        Once(nameof(RepsHere), () =>
-            books["territories"].Where(one => one["active"] == "Yes").Select(one => one["sales_rep"]).ToHashSet()
-        );
 
     /// <summary>The row of the channel that a ticket came by: round the clock where its target counts all hours.</summary>
     public Row ChannelOf(Row ticket)

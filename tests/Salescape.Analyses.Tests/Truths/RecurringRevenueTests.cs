@@ -195,7 +195,9 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         );
         Assert.Equal(
             Books["account_hierarchy"].Count(tie => tie["relationship_type"] == "Sister Company")
-                + heads.Count(head => below[head].Contains("Sister Company") && !below[head].Any(kind => kind is "Parent-Child" or "Division")),
+                + heads
+                    .Where(head => below[head].Contains("Sister Company"))
+                    .Count(head => !below[head].Any(kind => kind is "Parent-Child" or "Division")),
             Total(Part(places, "place_in_group", "Sister Company"), "accounts")
         );
         Row[] due =
@@ -205,9 +207,10 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
                 .Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365)),
         ];
         Assert.Equal(due.Length, Total(places, "invoices_due"));
-        decimal late = 100m * due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")) / due.Length;
+        decimal late = Percent(due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")), due.Length);
         Assert.InRange(
-            places.Rows.Sum(row => Number(row[places.PlaceOf("paid_late_percent")]) * Number(row[places.PlaceOf("invoices_due")])) / due.Length,
+            places.Rows.Sum(row => Number(row[places.PlaceOf("paid_late_percent")]) * Number(row[places.PlaceOf("invoices_due")]))
+                / due.Length,
             late - OfPercents,
             late + OfPercents
         );

@@ -216,16 +216,6 @@ public abstract class SupportTests : TruthTests
             "tickets",
             _tickets.Select(ticket => ($"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}", 1m))
         );
-        // Satisfaction is that of the quarter's own tickets, not of the channel for all time.
-        Says(
-            AskWide("customer-preference-trends"),
-            "quarter,channel",
-            "satisfaction",
-            _tickets
-                .GroupBy(ticket => $"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}")
-                .Select(cell => (cell.Key, Mean(cell.SelectMany(Known.ScoresAfter)) ?? 0)),
-            OfCents
-        );
         Says(
             AskWide("support_channels/resource-allocation"),
             "quarter,channel",

@@ -41,7 +41,10 @@ public abstract class CreditTests : TruthTests
             ("won", campaign => DealsOf(campaign).Count(deal => ClosingOf(deal) is { } decided && IsWon(decided)))
         );
         // Whether deals that a campaign touched win more is asked of all of them, beside those that none touched.
-        HashSet<string> ever = [.. Books["marketing_attribution"].Where(one => one.Has("campaign_id")).Select(one => one["opportunity_id"])];
+        HashSet<string> ever =
+        [
+            .. Books["marketing_attribution"].Where(one => one.Has("campaign_id")).Select(one => one["opportunity_id"]),
+        ];
         var decided = Known
             .NewBusiness.Where(deal => deal.Day("close_date") > Today.AddMonths(-24))
             .ToLookup(deal => ever.Contains(deal["opportunity_id"]));

@@ -145,7 +145,9 @@ public abstract class BookOfCustomersTests : TruthTests
         var usual = Books["product_health_alerts"]
             .Where(alert => alert["status"] == "Resolved" && alert.Day("resolution_date") > Today.AddDays(-365))
             .GroupBy(alert => alert["alert_type"])
-            .ToDictionary(kind => kind.Key, kind => Median(kind.Select(alert => (decimal)Days(alert.Day("alert_date"), alert.Day("resolution_date")))));
+            .ToDictionary(kind => kind.Key, kind => Median(kind.Select(TakenBy)));
+        static decimal TakenBy(Row alert) => Days(alert.Day("alert_date"), alert.Day("resolution_date"));
+        bool IsPastUsual(Row alert) => Days(alert.Day("alert_date"), Today) > usual.GetValueOrDefault(alert["alert_type"]);
         static int RankOf(Row alert) => Array.IndexOf(["Low", "Medium", "High", "Critical"], alert["severity"]);
         Says(
             AskAll("open-alerts-of-my-customers"),
@@ -160,7 +162,7 @@ public abstract class BookOfCustomersTests : TruthTests
             ("worst_severity", customer => customer.MaxBy(RankOf)["severity"]),
             ("oldest_days", customer => Days(customer.Min(alert => alert.Day("alert_date")), Today)),
             ("untaken", customer => customer.Count(alert => !alert.Has("assigned_to"))),
-            ("past_usual", customer => customer.Count(alert => Days(alert.Day("alert_date"), Today) > usual.GetValueOrDefault(alert["alert_type"]))),
+            ("past_usual", customer => customer.Count(IsPastUsual)),
             ("arr", customer => Known.ArrOf(customer.Key))
         );
     }

@@ -240,7 +240,8 @@ public abstract class SalesRepTests : TruthTests
         [
             .. Books["opportunities"]
                 .Where(deal => deal["opportunity_type"] == "New Business")
-                .Where(deal => deal.Day("created_date").AddDays(left) <= Today.AddDays(1) && deal.Day("created_date") > Today.AddMonths(-24)),
+                .Where(deal => deal.Day("created_date").AddDays(left) <= Today.AddDays(1))
+                .Where(deal => deal.Day("created_date") > Today.AddMonths(-24)),
         ];
         bool IsWonWithin(Row deal, int days) =>
             closed.TryGetValue(deal["opportunity_id"], out Row won) && Days(deal.Day("created_date"), won.Day("close_date")) < days;

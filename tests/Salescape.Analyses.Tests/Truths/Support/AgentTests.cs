@@ -55,9 +55,9 @@ public abstract class AgentTests : TruthTests
     /// <summary>Whether misses are further from what the level lets expect than two standard errors of so many rare events.</summary>
     private static string IsBeyondChance(Row[] own, Row[] level)
     {
-        double closed = own.Sum(week => (double)week.Number("tickets_closed"));
-        double expected = closed * level.Sum(week => (double)week.Number("sla_breach_count")) / level.Sum(week => (double)week.Number("tickets_closed"));
-        return Math.Abs(own.Sum(week => (double)week.Number("sla_breach_count")) - expected) > 2 * Math.Sqrt(expected) ? "yes" : "no";
+        static double Sum(Row[] weeks, string column) => (double)weeks.Sum(week => week.Number(column));
+        double expected = Sum(own, "tickets_closed") * Sum(level, "sla_breach_count") / Sum(level, "tickets_closed");
+        return Math.Abs(Sum(own, "sla_breach_count") - expected) > 2 * Math.Sqrt(expected) ? "yes" : "no";
     }
 
     [Theory]
@@ -100,7 +100,8 @@ public abstract class AgentTests : TruthTests
             ("hours_of_work", month => HoursIn(month))
         );
         // A straight line through twelve months, and what it leaves open: 2.228 is Student's t of ten degrees of freedom.
-        double[] opened = [.. Enumerable.Range(0, 12).Select(n => (double)_tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n)))];
+        int OpenedIn(int n) => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n));
+        double[] opened = [.. Enumerable.Range(0, 12).Select(n => (double)OpenedIn(n))];
         double middle = opened.Average();
         double slope = opened.Select((tickets, n) => (n - 5.5) * (tickets - middle)).Sum() / 143;
         double spread = Math.Sqrt(opened.Select((tickets, n) => Math.Pow(tickets - middle - slope * (n - 5.5), 2)).Sum() / 10);
@@ -114,9 +115,22 @@ public abstract class AgentTests : TruthTests
             ("tickets", n => (decimal)LineAt(n)),
             ("tickets_low", n => (decimal)Math.Max(LineAt(n) - BesideAt(n), 0)),
             ("tickets_high", n => (decimal)(LineAt(n) + BesideAt(n))),
-            ("opened_so_far", n =>
-                n == 12 ? _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n)) : null
-            )
+            ("opened_so_far", n => n == 12 ? OpenedIn(n) : null)
+        );
+    }
+
+    [Fact]
+    public void Channels_please_by_the_tickets_of_the_quarter()
+    {
+        // Satisfaction is that of the quarter's own tickets, not of the channel for all time.
+        Says(
+            AskWide("customer-preference-trends"),
+            "quarter,channel",
+            "satisfaction",
+            _tickets
+                .GroupBy(ticket => $"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}")
+                .Select(cell => (cell.Key, Mean(cell.SelectMany(Known.ScoresAfter)) ?? 0)),
+            OfCents
         );
     }
 
