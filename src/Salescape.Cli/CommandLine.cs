@@ -64,6 +64,7 @@ internal static class CommandLine
             new DemoCommand(),
             new GenerateCommand(),
             new RehearseCommand(),
+            new ChangesCommand(),
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),

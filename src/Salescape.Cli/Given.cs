@@ -1,6 +1,7 @@
 using System.Globalization;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Cli;
 
@@ -8,6 +9,7 @@ namespace Salescape.Cli;
 internal static class Given
 {
     private const string DayFormat = "yyyy-MM-dd";
+    private const int MostParts = 10_000;
 
     // Holidays and fiscal years are defined for these; far beyond any world that makes sense.
     private static readonly DateOnly FirstDay = new(2000, 1, 1);
@@ -41,16 +43,32 @@ internal static class Given
     }
 
     /// <summary>The first day of the months that end with a day.</summary>
-    public static DateOnly StartOf(int months, DateOnly asOf)
+    /// <param name="months">How many.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="option">The option that names the day.</param>
+    public static DateOnly StartOf(int months, DateOnly asOf, string option = "--as-of")
     {
         DateOnly start = asOf.AddDays(1).AddMonths(-months);
         return start >= FirstDay
             ? start
             : throw new RefusedException(
                 $"{months} months up to {Show(asOf)} begin before {Show(FirstDay)}.",
-                "Give a later --as-of, or fewer months."
+                $"Give a later {option}, or fewer months."
             );
     }
+
+    public static Part Part(string option, string text) =>
+        text.Split('/') is [var first, var second]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+        && number >= 1
+        && number <= count
+        && count <= MostParts
+            ? new(number, count)
+            : throw new RefusedException(
+                $"'{text}' for {option} is not a part.",
+                $"Write it as 2/8: the second of eight, of {MostParts} at most."
+            );
 
     public static string Vendor(string option, string text) =>
         text.Trim(' ') is var name && VendorName.IsAllowed(name)

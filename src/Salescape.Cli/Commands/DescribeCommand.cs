@@ -45,7 +45,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         string? name = parsed.GetValue(_table);
-        IReadOnlyList<TableDefinition> tables = name is null ? SchemaCatalog.Tables : Find(name);
+        IReadOnlyList<TableDefinition> tables = name is null ? SchemaCatalog.Tables : NamedTables.Find(name);
         bool json = _format.Read(parsed) == Json;
         if (parsed.GetValue(_write))
             Write(alone: name is null && !json);
@@ -56,25 +56,6 @@ internal sealed class DescribeCommand : Command, IHasExamples
         else
             SchemaPage.ShowAll(tables, Terminal.Output);
         return ExitCode.Done;
-    }
-
-    private static TableDefinition[] Find(string name)
-    {
-        if (SchemaCatalog.Find(name) is { } table)
-            return [table];
-        TableDefinition[] ofSchema =
-        [
-            .. SchemaCatalog.Tables.Where(known => known.Schema.Equals(name, StringComparison.OrdinalIgnoreCase)),
-        ];
-        if (ofSchema.Length > 0)
-            return ofSchema;
-        IEnumerable<string> names = name.Contains('.')
-            ? SchemaCatalog.Tables.Select(known => known.QualifiedName)
-            : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
-        throw new RefusedException(
-            $"Unknown table or schema '{name}'.",
-            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists them all."
-        );
     }
 
     private static void Write(bool alone)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
@@ -15,8 +14,6 @@ namespace Salescape.Cli.Commands;
 /// <summary>Simulates a company and writes its data set.</summary>
 internal sealed class GenerateCommand : Command, IHasExamples
 {
-    private const int MostParts = 10_000;
-
     private readonly Option<string> _out = new("--out")
     {
         HelpName = "DIR",
@@ -190,18 +187,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         if (format == CsvFormat.WithByteOrderMark)
             throw new RefusedException("Parts of CSV files have no byte order mark.", $"Leave out {_part.Name} or {_format.MarkName}.");
 
-        return
-            text.Split('/') is [var first, var second]
-            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            && number >= 1
-            && number <= count
-            && count <= MostParts
-            ? new(number, count)
-            : throw new RefusedException(
-                $"'{text}' for {_part.Name} is not a part.",
-                $"Write it as 2/8: the second of eight, of {MostParts} at most."
-            );
+        return Given.Part(_part.Name, text);
     }
 
     private DeclaredKeys ReadKeys(ParseResult parsed, DataFormat format)

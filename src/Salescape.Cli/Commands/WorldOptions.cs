@@ -38,16 +38,24 @@ internal sealed class WorldOptions
         Description =
             $"Year that anchors the company's growth; it was founded {FoundedBefore} years before. Default: that of the as-of date.",
     };
-    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
+    private readonly Option<string> _asOf;
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
-    public WorldOptions(Command command)
+    /// <param name="command">The command that gets them.</param>
+    /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere.</param>
+    public WorldOptions(Command command, (string Name, string Description)? asOf = null)
     {
+        (string name, string description) = asOf ?? ("--as-of", "Last day that is shown; nothing later is visible.");
+        _asOf = Defaulted(name, "DATE", Today, description);
         foreach (Option option in All)
             command.Add(option);
     }
 
     private Option[] All => [_scale, _seed, _months, _start, _edition, _asOf, _vendor];
+
+    /// <summary>A day that was typed, or today.</summary>
+    public static DateOnly Day(string option, string text) =>
+        text == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(option, text);
 
     /// <summary>The options that were typed, not defaulted.</summary>
     public IEnumerable<string> Typed(ParseResult parsed) => All.Where(option => IsTyped(parsed, option)).Select(option => option.Name);
@@ -58,19 +66,21 @@ internal sealed class WorldOptions
         decimal scale = Given.Number(_scale.Name, parsed.GetRequiredValue(_scale), LeastScale, GreatestScale);
         long seed = Given.WholeNumber(_seed.Name, parsed.GetRequiredValue(_seed), long.MinValue, long.MaxValue);
         string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
-        string day = parsed.GetRequiredValue(_asOf);
-        DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
+        DateOnly asOf = Day(_asOf.Name, parsed.GetRequiredValue(_asOf));
         var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor)
         {
             Edition = parsed.GetValue(_edition) is { } year
                 ? (int)Given.WholeNumber(_edition.Name, year, FirstEdition, LastEdition)
                 : Math.Clamp(asOf.Year, FirstEdition, LastEdition),
         };
-        RefuseUnknownYears(settings);
+        RefuseUnknownYears(settings, _asOf.Name);
         return settings;
     }
 
-    private static void RefuseUnknownYears(CompanySettings settings)
+    /// <summary>Refuses a window that the company of an edition has no history for.</summary>
+    /// <param name="settings">The window and the edition.</param>
+    /// <param name="asOf">The option that names the last day.</param>
+    public static void RefuseUnknownYears(CompanySettings settings, string asOf)
     {
         if (settings.Start < settings.Founded)
             throw new RefusedException(
@@ -80,7 +90,7 @@ internal sealed class WorldOptions
         if (settings.AsOf.Year > settings.Edition + YearsPlanned)
             throw new RefusedException(
                 $"Edition {settings.Edition} is planned up to the end of {settings.Edition + YearsPlanned}, not to {Given.Show(settings.AsOf)}.",
-                "Give an earlier --as-of or a later --edition."
+                $"Give an earlier {asOf} or a later --edition."
             );
     }
 
@@ -105,14 +115,27 @@ internal sealed class WorldOptions
             );
     }
 
+    /// <summary>Refuses a window that is too short or too long.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="asOf">The last day.</param>
+    /// <param name="option">The option that names the last day.</param>
+    public static void RefuseOtherWindow(DateOnly start, DateOnly asOf, string option)
+    {
+        if (asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
+            throw new RefusedException(
+                $"{Given.Show(start)} to {Given.Show(asOf)} is not a window of 1 to {MostMonths} months.",
+                $"Give another {option} or --start."
+            );
+    }
+
     private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)
     {
         int months = (int)Given.WholeNumber(_months.Name, parsed.GetRequiredValue(_months), 1, MostMonths);
         if (parsed.GetValue(_start) is not { } text)
-            return Given.StartOf(months, asOf);
+            return Given.StartOf(months, asOf, _asOf.Name);
 
         DateOnly start = Given.Day(_start.Name, text);
-        if (IsTyped(parsed, _months) && Given.StartOf(months, asOf) is var counted && start != counted)
+        if (IsTyped(parsed, _months) && Given.StartOf(months, asOf, _asOf.Name) is var counted && start != counted)
             throw new RefusedException(
                 $"{months} months up to {Given.Show(asOf)} begin on {Given.Show(counted)}, not on {text}.",
                 $"Give only one of {_months.Name} and {_start.Name}."
@@ -120,13 +143,9 @@ internal sealed class WorldOptions
         if (asOf < start)
             throw new RefusedException(
                 $"The as-of {Given.Show(asOf)} lies before the start {text}.",
-                "Give a later --as-of or an earlier --start."
+                $"Give a later {_asOf.Name} or an earlier --start."
             );
-        if (asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
-            throw new RefusedException(
-                $"{text} to {Given.Show(asOf)} is not a window of 1 to {MostMonths} months.",
-                "Give another --as-of or --start."
-            );
+        RefuseOtherWindow(start, asOf, _asOf.Name);
         return start;
     }
 

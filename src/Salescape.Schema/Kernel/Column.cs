@@ -72,13 +72,26 @@ public abstract class Column
     /// <summary>Whether a row reads like one of another column of the same definition.</summary>
     public virtual bool IsSame(int row, Column other, int otherRow) => IsNull(row) == other.IsNull(otherRow);
 
-    /// <summary>Copies a row of another column of the same definition behind this one's first <paramref name="at"/> rows; room is
-    /// there.</summary>
+    /// <summary>Copies a row of another column of the same kind behind this one's first <paramref name="at"/> rows; room is there. If this
+    /// one is never empty, that row is not.</summary>
     internal virtual void CopyRow(Column source, int row, int at)
     {
         if (Present is not null)
-            Present[at] = source.Present![row];
+            Present[at] = !source.IsNull(row);
     }
+
+    /// <summary>Leaves the next row empty, behind this one's first <paramref name="at"/> rows; room is there.</summary>
+    internal virtual void Leave(int at) => Present![at] = false;
+
+    /// <summary>An empty column of a kind.</summary>
+    internal static Column Of(ColumnDefinition definition, int capacity) =>
+        definition.Kind switch
+        {
+            ColumnKind.Key or ColumnKind.Decimal or ColumnKind.Timestamp => new LongColumn(definition, capacity),
+            ColumnKind.Choice => new ByteColumn(definition, capacity),
+            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => new TextColumn(definition, capacity),
+            _ => new IntColumn(definition, capacity),
+        };
 
     /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows;
     /// room is there.</summary>

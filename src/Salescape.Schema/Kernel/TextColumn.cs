@@ -109,7 +109,14 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
         Put(((TextColumn)source)[row], at);
     }
 
-    private void Put(ReadOnlySpan<byte> text, int at)
+    internal override void Leave(int at)
+    {
+        base.Leave(at);
+        Ends[at] = _used;
+    }
+
+    /// <summary>Stores the text of the next row.</summary>
+    internal void Put(ReadOnlySpan<byte> text, int at)
     {
         int end = _used + text.Length;
         if (end + Stride > Bytes.Length)

@@ -67,6 +67,12 @@ public abstract class ValueColumn<T> : Column
         Values[at] = ((ValueColumn<T>)source).Values[row];
     }
 
+    internal override void Leave(int at)
+    {
+        base.Leave(at);
+        Values[at] = default;
+    }
+
     internal override void Keep(ReadOnlySpan<RowRun> runs)
     {
         base.Keep(runs);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -9,6 +11,9 @@ public sealed class ChangeDay
     private static readonly int[] Ranks = RanksOfTables();
 
     private readonly List<Booked> _order = [];
+    private readonly List<BookedTransaction> _transactions = [];
+    private long _transactionsBefore;
+    private long _eventsBefore;
 
     /// <summary>The changes and their rows.</summary>
     public CompanyChanges Changes { get; } = new();
@@ -18,6 +23,17 @@ public sealed class ChangeDay
 
     /// <summary>Each change, in the order of times and transactions; within a transaction what is referred to first.</summary>
     public IReadOnlyList<Booked> Booked => _order;
+
+    /// <summary>The transactions that they belong to, in the same order.</summary>
+    public IReadOnlyList<BookedTransaction> Transactions => _transactions;
+
+    /// <summary>The row of a change as it read.</summary>
+    public BatchRow BeforeOf(in Booked booked) =>
+        booked.Change.Before < 0 ? default : new(Changes.Before.Batches[booked.Table], booked.Change.Before);
+
+    /// <summary>The row of a change as it reads then.</summary>
+    public BatchRow AfterOf(in Booked booked) =>
+        booked.Change.After < 0 ? default : new(Changes.After.Batches[booked.Table], booked.Change.After);
 
     internal void Begin(DateOnly day)
     {
@@ -36,7 +52,29 @@ public sealed class ChangeDay
         }
 
         _order.Sort(Compare);
+        Number();
     }
+
+    // Numbers go on from day to day: one of these is used for a whole run.
+    private void Number()
+    {
+        _transactions.Clear();
+        for (int first = 0; first < _order.Count;)
+        {
+            int behind = first + 1;
+            while (behind < _order.Count && _order[behind].IsWith(_order[first]))
+                behind++;
+            RowChange change = _order[first].Change;
+            _transactions.Add(
+                new(first, behind - first, ++_transactionsBefore, _eventsBefore + 1, change.Time, IdOf(change.Owner, change.Transaction))
+            );
+            _eventsBefore += behind - first;
+            first = behind;
+        }
+    }
+
+    private byte[] IdOf(long owner, int transaction) =>
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Day:yyyyMMdd}-{owner}-{transaction}"));
 
     private static int Compare(Booked one, Booked other)
     {
@@ -76,3 +114,12 @@ public readonly record struct Booked(int Table, RowChange Change, long Key)
     public bool IsWith(in Booked other) =>
         Change.Time == other.Change.Time && Change.Owner == other.Change.Owner && Change.Transaction == other.Change.Transaction;
 }
+
+/// <summary>Changes that were booked together.</summary>
+/// <param name="First">Place of the first of them in <see cref="ChangeDay.Booked"/>.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Number">Its number among all of the run, from 1.</param>
+/// <param name="Position">Place of its first change among all of the run, from 1.</param>
+/// <param name="Time">When, in microseconds since 1970-01-01.</param>
+/// <param name="Id">Its name, which no other run gives to another: day, owner, and its number among the owner's of the day.</param>
+public readonly record struct BookedTransaction(int First, int Count, long Number, long Position, long Time, ReadOnlyMemory<byte> Id);

@@ -77,7 +77,7 @@ public static class DatasetWriter
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException)
         {
-            throw Refusal(request, failure);
+            throw Refusal(request.Folder, failure);
         }
     }
 
@@ -144,10 +144,11 @@ public static class DatasetWriter
             );
     }
 
-    private static RefusedException Refusal(DatasetRequest request, Exception failure) =>
+    /// <summary>What a user is told when writing into a folder failed.</summary>
+    internal static RefusedException Refusal(string folder, Exception failure) =>
         DiskSpace.IsExhausted(failure)
             ? new(
-                $"The disk that holds {request.Folder} is full.",
+                $"The disk that holds {folder} is full.",
                 "Free some space, or choose a folder on another disk with --out.",
                 failure
             )
@@ -159,5 +160,5 @@ public static class DatasetWriter
                 "Write them with --format parquet, which DuckDB reads as well.",
                 failure
             )
-        : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Choose another folder with --out.", failure);
+        : new($"{folder} cannot be written: {failure.Message.Split('\n')[0]}", "Choose another folder with --out.", failure);
 }

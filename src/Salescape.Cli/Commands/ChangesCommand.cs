@@ -1,0 +1,172 @@
+using System.CommandLine;
+using System.Globalization;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+using Salescape.Simulation.Course;
+using Salescape.Storage.Changes;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Parts;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Writes what changes from one day to another: applied to the data set of the first, it gives that of the last.</summary>
+internal sealed class ChangesCommand : Command, IHasExamples
+{
+    private const string DefaultFolder = "./salescape-changes";
+    private const string From = "--from";
+
+    private readonly Option<string> _to = new("--to")
+    {
+        HelpName = "DATE",
+        Description = "Last day of changes.",
+        DefaultValueFactory = _ => "today",
+    };
+
+    private readonly Option<string?> _since = new("--since")
+    {
+        HelpName = "DIR",
+        Description = $"Data set that the changes continue, instead of {From} and its settings: its folder, or a file in it.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        HelpName = "DIR",
+        Description = "Folder to write to.",
+        DefaultValueFactory = _ => DefaultFolder,
+    };
+
+    private readonly Option<string?> _table = new("--table")
+    {
+        HelpName = "NAMES",
+        Description = "Only these tables, or schemas; with commas between them.",
+    };
+
+    private readonly Option<string?> _part = new("--part")
+    {
+        HelpName = "I/N",
+        Description = "Write only part I of N, to DIR/part-I-of-N; part 1 has what the vendor plans and adds up, and takes as long as all.",
+    };
+
+    private readonly Option<bool> _overwrite = new("--overwrite")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Replace the changes in the folder. Other files are never touched.",
+    };
+
+    private readonly WorldOptions _world;
+    private readonly ChangeFormatOptions _format;
+    private readonly ThreadsOption _threads = new();
+
+    public ChangesCommand()
+        : base("changes", "Write inserts and updates from one day to another, in the order in which they were booked.")
+    {
+        _world = new(this, (From, "Day whose data set the changes continue, as 'generate --as-of' makes it; nothing of it is told."));
+        Add(_to);
+        Add(_since);
+        _format = new(this);
+        Add(_out);
+        Add(_table);
+        Add(_part);
+        Add(_threads);
+        Add(_overwrite);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
+    [
+        ("salescape changes --since salescape-data", "from the data set's last day to today, as Parquet"),
+        ("salescape changes --from 2026-06-01 --to 2026-06-30 --format csv --out d", "what follows generate --as-of 2026-06-01"),
+        ("salescape changes --since d --to 2026-06-30 --table customers,contracts --format jsonl", "two tables, a line a change"),
+        ("salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --with-schema", "Debezium's messages with their schemas"),
+        (
+            "salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --decimals precise --times iso --transactions",
+            "other ways to write cells, and transactions"
+        ),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
+        int threads = _threads.Read(parsed);
+        ChangeFormat format = _format.Read(parsed);
+        TableDefinition[] tables = ReadTables(parsed);
+        Part? part = parsed.GetValue(_part) is { } text ? Given.Part(_part.Name, text) : null;
+        (CompanySettings settings, DateOnly from) = ReadDays(parsed, threads);
+        if (part is not null)
+            folder = Path.Combine(folder, part.FolderName);
+        var request = new ChangeRequest
+        {
+            Folder = folder,
+            Format = format,
+            Threads = threads,
+            Tables = tables,
+            Part = part,
+            Overwrite = parsed.GetValue(_overwrite),
+            Start = settings.Start,
+            Settings = RecordedSettings.Of(settings),
+            Version = Generation.Version,
+        };
+        ChangeManifest written = Interruption.Watch(
+            (progress, stop) =>
+                ChangeWriter.Write(new CompanyCourse(settings, from), request with { Progress = progress, Stop = stop })
+        );
+        Report(written, folder);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The company as it is seen on the last day, and the day that the changes continue.</summary>
+    private (CompanySettings Settings, DateOnly From) ReadDays(ParseResult parsed, int threads)
+    {
+        CompanySettings first = parsed.GetValue(_since) is { } path ? ReadSince(parsed, path, threads) : ReadFrom(parsed);
+        DateOnly to = WorldOptions.Day(_to.Name, parsed.GetRequiredValue(_to));
+        if (to <= first.AsOf)
+            throw new RefusedException(
+                $"{_to.Name} {Given.Show(to)} does not lie after {Given.Show(first.AsOf)}, the day that the changes continue.",
+                $"Give a later {_to.Name}."
+            );
+        CompanySettings last = first with { AsOf = to };
+        WorldOptions.RefuseUnknownYears(last, _to.Name);
+        WorldOptions.RefuseOtherWindow(last.Start, last.AsOf, _to.Name);
+        return (last, first.AsOf);
+    }
+
+    private CompanySettings ReadFrom(ParseResult parsed) =>
+        _world.Typed(parsed).Contains(From)
+            ? _world.Read(parsed)
+            : throw new RefusedException(
+                "It is not said which day the changes continue.",
+                $"Give it with {From}, or a data set with {_since.Name}."
+            );
+
+    private CompanySettings ReadSince(ParseResult parsed, string path, int threads)
+    {
+        if (_world.Typed(parsed).FirstOrDefault() is { } typed)
+            throw new RefusedException(
+                $"{typed} cannot be used with {_since.Name}: the data set says it.",
+                $"Leave out {typed} or {_since.Name}."
+            );
+        return WholeDataset.Read((_since.Name, path), threads, dataset =>
+            dataset.Manifest.Version == Generation.Version
+                ? RecordedSettings.In(dataset)
+                : throw new RefusedException(
+                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose company this one may not continue.",
+                    "Write the changes with that version, or generate the data set again with --overwrite."
+                )
+        );
+    }
+
+    private TableDefinition[] ReadTables(ParseResult parsed) =>
+        parsed.GetValue(_table) is { } names ? [.. names.Split(',').SelectMany(name => NamedTables.Find(name.Trim())).Distinct()] : [];
+
+    private static void Report(ChangeManifest written, string folder)
+    {
+        Terminal.Say($"Written  {folder} ({written.Format}, {written.Files.Count + 1} files)");
+        Terminal.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Changes  {written.Count(table => table.Inserts):N0} inserts, {written.Count(table => table.Updates):N0} updates, {written.Count(table => table.Deletes):N0} deletes in {written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0)} tables, after {Given.Show(written.From)} to {Given.Show(written.To)}"
+            )
+        );
+        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+    }
+}
