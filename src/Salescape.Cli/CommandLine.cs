@@ -65,6 +65,7 @@ internal static class CommandLine
             new GenerateCommand(),
             new RehearseCommand(),
             new ChangesCommand(),
+            new StreamCommand(),
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),
