@@ -67,6 +67,7 @@ internal static class CommandLine
             new HistoryCommand(),
             new RehearseCommand(),
             new ChangesCommand(),
+            new StreamCommand(),
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),

@@ -138,6 +138,10 @@ public sealed class PostgresDatabase : IDisposable
     /// <exception cref="RefusedException">It holds no data set, or none that the user may read.</exception>
     public PostgresCopy Copy(int threads) => Read(() => PostgresCopy.Of(_server, threads));
 
+    /// <summary>Keeps other loads out as long as what is returned lives.</summary>
+    /// <exception cref="RefusedException">Another load has the database.</exception>
+    internal PostgresClaim Claim() => PostgresClaim.Take(_server);
+
     /// <summary>A connection that can do nothing but read, and not for ever.</summary>
     internal NpgsqlConnection OpenToRead() =>
         Read(() =>
