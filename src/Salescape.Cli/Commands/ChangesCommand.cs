@@ -4,7 +4,6 @@ using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Simulation.Course;
 using Salescape.Storage.Changes;
-using Salescape.Storage.Datasets;
 using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Commands;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Headlines;
-using Salescape.Analyses.Tests.Wording;
 using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Headlines;
@@ -78,7 +77,7 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
         using Engine engine = company.DuckDb();
 
         string says = Repository
-            .Read(QueryShape.FileOf(analysis))
+            .Read($"sql/analyses/{analysis.Home}/{analysis.FullName}.sql")
             .Split('\n')
             .Single(line => line.StartsWith("-- says:", StringComparison.Ordinal));
         Assert.DoesNotMatch(BareMost(), Braces().Replace(says, ""));
