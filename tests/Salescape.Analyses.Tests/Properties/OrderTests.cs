@@ -34,7 +34,7 @@ public sealed partial class OrderTests(SmallCompany company) : IDisposable
     [Fact]
     public void Two_rows_that_may_change_places_are_noticed()
     {
-        const string Tied = "SELECT n // 2 AS half, n FROM range(4) AS r(n) ORDER BY half LIMIT 4;";
+        const string Tied = "SELECT n // 2 AS half, n\nFROM range(4) AS r(n) ORDER BY half LIMIT 4;";
 
         Assert.NotEqual(Rows(Followed(Tied, 2, "ASC")), Rows(Followed(Tied, 2, "DESC")));
     }

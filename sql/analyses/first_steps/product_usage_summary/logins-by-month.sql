@@ -12,7 +12,7 @@
 SELECT
   CAST(date_trunc('month', u.usage_date) AS DATE) AS month,
   sum(u.login_count) AS logins,
-  round(1.0 * sum(u.login_count) / nullif(sum(u.active_users), 0), 2) AS logins_per_user,
+  round(CAST(1.0 * sum(u.login_count) / nullif(sum(u.active_users), 0) AS DECIMAL(18, 6)), 2) AS logins_per_user,
   count(*) AS installs_measured
 FROM usage_data.product_usage_summary AS u
 WHERE u.usage_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -59,8 +59,8 @@ SELECT
   round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
   c.campaign_type, c.region,
   c.campaign_id,
-  round(100.0 * a.any_won / nullif(a.any_n, 0), 1) AS any_campaign_percent, a.any_n AS any_campaign_n,
-  round(100.0 * a.no_won / nullif(a.no_n, 0), 1) AS no_campaign_percent, a.no_n AS no_campaign_n,
+  round(CAST(100.0 * a.any_won / nullif(a.any_n, 0) AS DECIMAL(18, 6)), 1) AS any_campaign_percent, a.any_n AS any_campaign_n,
+  round(CAST(100.0 * a.no_won / nullif(a.no_n, 0) AS DECIMAL(18, 6)), 1) AS no_campaign_percent, a.no_n AS no_campaign_n,
   count(*) OVER () AS rows_in_all
 FROM per_campaign AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id

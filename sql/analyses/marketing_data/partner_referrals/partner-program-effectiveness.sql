@@ -11,7 +11,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states
 WITH business AS (
   SELECT concat('Partner: ', r.partner_type) AS source_of_business, 1 AS position, r.partner_name, r.referral_id,
     r.commission_percent, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
@@ -23,10 +23,10 @@ WITH business AS (
     AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
   UNION ALL
   SELECT concat('Other: ', o.lead_source), 2, NULL, NULL, NULL, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.lead_source <> 'Partner'
-    AND (d.status IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.status IS NOT NULL OR o.is_open)
     AND o.created_date <= CAST($as_of AS DATE)
     AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

@@ -61,7 +61,7 @@ booked AS (
 pipeline AS (
   SELECT o.sales_rep,
     coalesce(sum(p.weighted) FILTER (WHERE p.close_date < f.ends), 0) AS expected,
-    coalesce(sum(p.weighted) FILTER (WHERE p.close_date < CAST($as_of AS DATE)), 0) AS overdue,
+    coalesce(sum(p.weighted) FILTER (WHERE p.is_overdue), 0) AS overdue,
     count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND o.created_date > CAST($as_of AS DATE) - 91) AS opened
   FROM sales_data.opportunities AS o
   CROSS JOIN frame AS f
@@ -90,7 +90,7 @@ SELECT
   sales_rep,
   missing,
   round(CAST(missing / nullif(paced_value, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) AS DECIMAL(18, 4)), 1) AS deals_to_open_per_week,
-  round(opened / 13.0, 1) AS opened_per_week_lately,
+  round(CAST(opened / 13.0 AS DECIMAL(18, 6)), 1) AS opened_per_week_lately,
   CAST(ceil(missing / nullif(mean_value, 0) / nullif(win_rate, 0)) AS INTEGER) AS deals_to_open,
   CAST(ceil(missing / nullif(mean_value, 0)) AS INTEGER) AS deals_to_win,
   quota,

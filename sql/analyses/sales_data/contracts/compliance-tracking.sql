@@ -13,6 +13,7 @@
 -- parameter: within_days = 30
 -- uses: overdue_invoices, sent_invoices
 -- means: running_contracts: each rule judges contracts of its own, all in one pass
+-- means: signed_contracts: each rule judges contracts of its own, all in one pass
 WITH base AS (
   SELECT k.*, c.customer_name, q.discount_percent, q.approved_by, q.approval_date, q.quote_date, q.expiration_date
   FROM sales_data.contracts AS k

@@ -14,7 +14,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
--- uses: decided_deals, install_ends
+-- uses: decided_deals, install_ends, opportunity_states
 WITH kept AS (
   SELECT i.customer_id, max(i.last_day) AS until
   FROM install_ends AS i
@@ -24,12 +24,12 @@ WITH kept AS (
 deals AS (
   SELECT o.opportunity_id, o.customer_id, o.lead_source, o.stage, o.amount, o.probability, d.deal_value, d.sales_cycle_days, d.status,
     o.created_date, k.until
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   LEFT JOIN kept AS k ON k.customer_id = o.customer_id
   WHERE o.opportunity_type = 'New Business'
-    AND (d.status IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.status IS NOT NULL OR o.is_open)
     AND o.created_date <= CAST($as_of AS DATE)
     AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
