@@ -28,7 +28,8 @@ internal static partial class CoveredDays
         return null;
     }
 
-    /// <summary>Whether a condition picks some of the rows for one column, as in a list of SELECT or in FILTER, while others have all.</summary>
+    /// <summary>Whether a condition picks some of the rows for one column, as in a list of SELECT or in FILTER; others have
+    /// all.</summary>
     private static bool IsOfSome(string sql, int place)
     {
         string before = sql[..place];

@@ -36,7 +36,7 @@ internal static class AnswerTable
         // Texts stand narrower, if only then all columns that decide have room.
         (int[] widths, int[] shown) = WidestTexts
             .Select(widest => Fit(reply, heads, columns, widest, console.Profile.Width))
-            .OrderByDescending(fit => fit.Shown.Count(i => reply.Analysis.Deciding.Contains(answer.Columns[i])))
+            .OrderByDescending(fit => fit.Shown.Count(i => reply.Analysis.Deciding.Contains(answer.Columns[i]) && !IsTheSame(answer, i)))
             .First();
         Table table = Terminal.Table(shown.Select(i => heads[i]));
         foreach ((int place, int i) in shown.Index())
