@@ -4,7 +4,6 @@ using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Simulation.Course;
 using Salescape.Storage.Changes;
-using Salescape.Storage.Datasets;
 using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Commands;
@@ -146,7 +145,7 @@ internal sealed class ChangesCommand : Command, IHasExamples
             dataset.Manifest.Version == Generation.Version
                 ? RecordedSettings.In(dataset)
                 : throw new RefusedException(
-                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose company this one may not continue.",
+                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose company may live on otherwise.",
                     "Write the changes with that version, or generate the data set again with --overwrite."
                 )
         );
@@ -157,13 +156,14 @@ internal sealed class ChangesCommand : Command, IHasExamples
 
     private static void Report(ChangeManifest written, string folder)
     {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string inserts = written.Count(table => table.Inserts).ToString("N0", culture);
+        string updates = written.Count(table => table.Updates).ToString("N0", culture);
+        string deletes = written.Count(table => table.Deletes).ToString("N0", culture);
+        int tables = written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0);
         Terminal.Say($"Written  {folder} ({written.Format}, {written.Files.Count + 1} files)");
-        Terminal.Say(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Changes  {written.Count(table => table.Inserts):N0} inserts, {written.Count(table => table.Updates):N0} updates, {written.Count(table => table.Deletes):N0} deletes in {written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0)} tables, after {Given.Show(written.From)} to {Given.Show(written.To)}"
-            )
-        );
-        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        Terminal.Say($"Changes  {inserts} inserts, {updates} updates, {deletes} deletes in {tables} tables");
+        Terminal.Say($"Days     after {Given.Show(written.From)} to {Given.Show(written.To)}");
+        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", culture)} s");
     }
 }

@@ -1,7 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Changes;
-using Salescape.Storage.Datasets;
 using Salescape.Storage.Tests.Formats;
 using Salescape.Tests;
 
