@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
+using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Csv;
 using Salescape.Tests;
 
 namespace Salescape.Cli.Tests;
@@ -84,6 +87,18 @@ public sealed partial class ChangesCommandTests : IDisposable
         string manifest = PathOf("d/manifest.json");
         File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"42\"", "\"43\"", StringComparison.Ordinal));
         ThisConsole.AssertRefused("changes --since d --to 2026-06-30", _folder, "has changed since it was written");
+    }
+
+    [Fact]
+    public void A_data_set_of_another_version_is_not_continued()
+    {
+        var settings = new CompanySettings(42, 0.02m, new(2026, 1, 1), new(2026, 6, 29), "Tessaline");
+        DatasetWriter.Write(
+            new Company(settings),
+            Generation.Request(settings, PathOf("d"), CsvFormat.Instance, threads: 2) with { Version = "0.0.1" }
+        );
+
+        ThisConsole.AssertRefused("changes --since d --to 2026-06-30", _folder, "written by version 0.0.1");
     }
 
     /// <summary>What the document says of DuckDB is what DuckDB does.</summary>

@@ -145,7 +145,7 @@ internal sealed class ChangesCommand : Command, IHasExamples
             dataset.Manifest.Version == Generation.Version
                 ? RecordedSettings.In(dataset)
                 : throw new RefusedException(
-                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose company may live on otherwise.",
+                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose days may differ.",
                     "Write the changes with that version, or generate the data set again with --overwrite."
                 )
         );
