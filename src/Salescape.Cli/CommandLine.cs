@@ -63,8 +63,11 @@ internal static class CommandLine
         {
             new DemoCommand(),
             new GenerateCommand(),
+            new AdvanceCommand(),
+            new HistoryCommand(),
             new RehearseCommand(),
             new ChangesCommand(),
+            new StreamCommand(),
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),

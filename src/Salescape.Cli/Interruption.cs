@@ -26,8 +26,10 @@ internal sealed class Interruption : IDisposable
 
     /// <summary>Does work that tells its progress, shown where a terminal is there to show it. A signal ends it where it next tells, or
     /// where it watches the token.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="isShown">Whether its progress may be shown.</param>
     /// <exception cref="StoppedException">It was stopped before it was done.</exception>
-    public static T Watch<T>(Func<Action<DatasetProgress>, CancellationToken, T> work)
+    public static T Watch<T>(Func<Action<DatasetProgress>, CancellationToken, T> work, bool isShown = true)
     {
         using var interruption = new Interruption();
         CancellationToken stop = interruption._source.Token;
@@ -41,7 +43,8 @@ internal sealed class Interruption : IDisposable
                         show(step);
                     },
                     stop
-                )
+                ),
+                isShown
             );
         }
         catch (Exception failure) when (stop.IsCancellationRequested)

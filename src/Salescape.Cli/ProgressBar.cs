@@ -7,9 +7,9 @@ namespace Salescape.Cli;
 internal static class ProgressBar
 {
     /// <summary>Does some work that tells its progress.</summary>
-    public static T Watch<T>(Func<Action<DatasetProgress>, T> work)
+    public static T Watch<T>(Func<Action<DatasetProgress>, T> work, bool isShown = true)
     {
-        if (Console.IsErrorRedirected)
+        if (!isShown || Console.IsErrorRedirected)
             return work(_ => { });
         return Terminal
             .Over(Console.Error)
@@ -20,7 +20,7 @@ internal static class ProgressBar
                 ProgressTask task = context.AddTask("Beginning");
                 return work(step =>
                 {
-                    task.Description = NameOf(step.Phase);
+                    task.Description = step.Note ?? NameOf(step.Phase);
                     // A single step says nothing of how far it is.
                     task.IsIndeterminate = step.Total <= 1;
                     task.MaxValue = Math.Max(1, step.Total);
@@ -40,6 +40,7 @@ internal static class ProgressBar
             DatasetPhase.Close => "Closing the files",
             DatasetPhase.Copy => "Copying the tables",
             DatasetPhase.Check => "Checking",
+            DatasetPhase.Stream => "Playing",
             _ => "Answering",
         };
 }

@@ -4,7 +4,7 @@ using Salescape.Tests;
 
 namespace Salescape.Architecture.Tests;
 
-/// <summary>Dependencies point one way: Schema ← Simulation; Schema ← Storage ← Verification, Docs, Analyses ← Semantics; the command line
+/// <summary>Dependencies point one way: Schema ← Simulation; Schema ← Storage ← Verification, Docs, Analyses ← Semantics; Storage ← Streams; the command line
 /// sees all.</summary>
 public sealed class DependencyTests
 {
@@ -26,6 +26,7 @@ public sealed class DependencyTests
             "Salescape.Verification",
             "Salescape.Schema",
         ],
+        ["Salescape.Streams"] = ["Salescape.Storage", "Salescape.Schema"],
         ["Salescape.Cli"] =
         [
             "Salescape.Analyses",
@@ -33,6 +34,7 @@ public sealed class DependencyTests
             "Salescape.Queries",
             "Salescape.Semantics",
             "Salescape.Storage",
+            "Salescape.Streams",
             "Salescape.Verification",
             "Salescape.Schema",
             "Salescape.Simulation",
@@ -63,6 +65,7 @@ public sealed class DependencyTests
     [InlineData("Salescape.Docs", "Salescape.Docs")]
     [InlineData("Salescape.Analyses", "Salescape.Analyses")]
     [InlineData("Salescape.Semantics", "Salescape.Semantics")]
+    [InlineData("Salescape.Streams", "Salescape.Streams")]
     [InlineData("Salescape.Cli", "salescape")]
     public void A_compiled_project_refers_only_to_what_it_may_see(string project, string assembly) =>
         Assert.Subset(Allowed[project].ToHashSet(), AssembliesOf(assembly).Where(IsOurs).ToHashSet());

@@ -12,20 +12,6 @@ namespace Salescape.Cli.Commands;
 internal sealed class ChangesCommand : Command, IHasExamples
 {
     private const string DefaultFolder = "./salescape-changes";
-    private const string From = "--from";
-
-    private readonly Option<string> _to = new("--to")
-    {
-        HelpName = "DATE",
-        Description = "Last day of changes.",
-        DefaultValueFactory = _ => "today",
-    };
-
-    private readonly Option<string?> _since = new("--since")
-    {
-        HelpName = "DIR",
-        Description = $"Data set that the changes continue, instead of {From} and its settings: its folder, or a file in it.",
-    };
 
     private readonly Option<string> _out = new("--out")
     {
@@ -52,16 +38,14 @@ internal sealed class ChangesCommand : Command, IHasExamples
         Description = "Replace the changes in the folder. Other files are never touched.",
     };
 
-    private readonly WorldOptions _world;
+    private readonly CourseOptions _course;
     private readonly ChangeFormatOptions _format;
     private readonly ThreadsOption _threads = new();
 
     public ChangesCommand()
         : base("changes", "Write inserts and updates from one day to another, in the order in which they were booked.")
     {
-        _world = new(this, (From, "Day whose data set the changes continue, as 'generate --as-of' makes it; nothing of it is told."));
-        Add(_to);
-        Add(_since);
+        _course = new(this, "--to");
         _format = new(this);
         Add(_out);
         Add(_table);
@@ -87,7 +71,7 @@ internal sealed class ChangesCommand : Command, IHasExamples
         ChangeFormat format = _format.Read(parsed);
         TableDefinition[] tables = ReadTables(parsed);
         Part? part = parsed.GetValue(_part) is { } text ? Given.Part(_part.Name, text) : null;
-        (CompanySettings settings, DateOnly from) = ReadDays(parsed, threads);
+        (CompanySettings settings, DateOnly from) = _course.Read(parsed, threads);
         if (part is not null)
             folder = Path.Combine(folder, part.FolderName);
         var request = new ChangeRequest
@@ -108,47 +92,6 @@ internal sealed class ChangesCommand : Command, IHasExamples
         );
         Report(written, folder);
         return ExitCode.Done;
-    }
-
-    /// <summary>The company as it is seen on the last day, and the day that the changes continue.</summary>
-    private (CompanySettings Settings, DateOnly From) ReadDays(ParseResult parsed, int threads)
-    {
-        CompanySettings first = parsed.GetValue(_since) is { } path ? ReadSince(parsed, path, threads) : ReadFrom(parsed);
-        DateOnly to = WorldOptions.Day(_to.Name, parsed.GetRequiredValue(_to));
-        if (to <= first.AsOf)
-            throw new RefusedException(
-                $"{_to.Name} {Given.Show(to)} does not lie after {Given.Show(first.AsOf)}, the day that the changes continue.",
-                $"Give a later {_to.Name}."
-            );
-        CompanySettings last = first with { AsOf = to };
-        WorldOptions.RefuseUnknownYears(last, _to.Name);
-        WorldOptions.RefuseOtherWindow(last.Start, last.AsOf, _to.Name);
-        return (last, first.AsOf);
-    }
-
-    private CompanySettings ReadFrom(ParseResult parsed) =>
-        _world.Typed(parsed).Contains(From)
-            ? _world.Read(parsed)
-            : throw new RefusedException(
-                "It is not said which day the changes continue.",
-                $"Give it with {From}, or a data set with {_since.Name}."
-            );
-
-    private CompanySettings ReadSince(ParseResult parsed, string path, int threads)
-    {
-        if (_world.Typed(parsed).FirstOrDefault() is { } typed)
-            throw new RefusedException(
-                $"{typed} cannot be used with {_since.Name}: the data set says it.",
-                $"Leave out {typed} or {_since.Name}."
-            );
-        return WholeDataset.Read((_since.Name, path), threads, dataset =>
-            dataset.Manifest.Version == Generation.Version
-                ? RecordedSettings.In(dataset)
-                : throw new RefusedException(
-                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose days may differ.",
-                    "Write the changes with that version, or generate the data set again with --overwrite."
-                )
-        );
     }
 
     private TableDefinition[] ReadTables(ParseResult parsed) =>

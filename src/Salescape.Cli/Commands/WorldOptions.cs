@@ -7,7 +7,7 @@ namespace Salescape.Cli.Commands;
 /// <summary>The options that decide a world, shared by all commands that simulate one.</summary>
 internal sealed class WorldOptions
 {
-    private const string Today = "today";
+    internal const string Today = "today";
     internal const string DefaultVendor = "Tessaline";
     private const int MostMonths = 120;
     internal const int FirstEdition = 2008;
@@ -76,6 +76,17 @@ internal sealed class WorldOptions
         };
         RefuseUnknownYears(settings, _asOf.Name);
         return settings;
+    }
+
+    /// <summary>Refuses a last day that a company's window cannot reach.</summary>
+    public static void RefuseUnreachable(CompanySettings settings)
+    {
+        if (settings.AsOf.AddDays(1) > settings.Start.AddMonths(MostMonths))
+            throw new RefusedException(
+                $"{Given.Show(settings.Start)} to {Given.Show(settings.AsOf)} is more than {MostMonths} months.",
+                "Generate another data set with a later --start."
+            );
+        RefuseUnknownYears(settings, "--to");
     }
 
     /// <summary>Refuses a window that the company of an edition has no history for.</summary>

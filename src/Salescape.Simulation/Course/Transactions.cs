@@ -142,12 +142,16 @@ internal sealed class Transactions
                 continue;
             if (target == at)
                 continue;
-            if (hasTime || IsSubject[reference.Target] || TimeColumnOf(reference.Target) >= 0)
+            if (hasTime || TimeColumnOf(reference.Target) >= 0 || (IsSubject[reference.Target] && !IsSpokenWith(nodes[target])))
                 _waits.Add((at, target));
             else
                 Join(nodes, at, target);
         }
     }
+
+    /// <summary>Whether somebody's last contact is noted: the word itself is what causes it.</summary>
+    private bool IsSpokenWith(in Node node) =>
+        node.Table == CustomerContact.Table.Number - 1 && _changes.Span(node.Table)[node.Place].Kind == ChangeKind.Update;
 
     private static void Join(Span<Node> nodes, int one, int other)
     {

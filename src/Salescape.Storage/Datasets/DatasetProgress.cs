@@ -4,7 +4,8 @@ namespace Salescape.Storage.Datasets;
 /// <param name="Phase">What is being done.</param>
 /// <param name="Done">Steps of the phase that are done; of <see cref="DatasetPhase.Lives"/>, blocks of accounts.</param>
 /// <param name="Total">All steps of the phase.</param>
-public readonly record struct DatasetProgress(DatasetPhase Phase, int Done, int Total);
+/// <param name="Note">What to show instead of the phase's name, if there is more to say.</param>
+public readonly record struct DatasetProgress(DatasetPhase Phase, int Done, int Total, string? Note = null);
 
 /// <summary>The parts of a run, in order, and of what is done afterwards.</summary>
 public enum DatasetPhase
@@ -35,4 +36,7 @@ public enum DatasetPhase
 
     /// <summary>Questions that are answered.</summary>
     Answer,
+
+    /// <summary>Days whose changes are played.</summary>
+    Stream,
 }

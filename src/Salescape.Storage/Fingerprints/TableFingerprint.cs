@@ -10,6 +10,9 @@ internal readonly record struct TableFingerprint(long Rows, UInt128 Sum)
     /// <summary>Both together: what is left of rows that were counted apart.</summary>
     public static TableFingerprint operator +(TableFingerprint a, TableFingerprint b) => new(a.Rows + b.Rows, unchecked(a.Sum + b.Sum));
 
+    /// <summary>What is left without rows that were counted.</summary>
+    public static TableFingerprint operator -(TableFingerprint a, TableFingerprint b) => new(a.Rows - b.Rows, unchecked(a.Sum - b.Sum));
+
     /// <summary>What a manifest holds.</summary>
     public static TableFingerprint Parse(long rows, string digits) =>
         new(rows, UInt128.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));

@@ -2,7 +2,7 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>How often a user has logged in, and when last: up to the day to which use was lived and, where the course of a life is kept,
 /// up to any day before.</summary>
-internal sealed class LoginCount
+internal sealed class LoginCount : IPooled
 {
     private readonly List<DateOnly> _days = [];
     private int _count;
@@ -48,10 +48,11 @@ internal sealed class LoginCount
             : _days[count - 1];
     }
 
-    /// <summary>Forgets all.</summary>
+    /// <inheritdoc/>
     public void Clear()
     {
         _days.Clear();
         _count = 0;
+        _last = default;
     }
 }

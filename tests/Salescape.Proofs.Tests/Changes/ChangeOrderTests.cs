@@ -1,0 +1,104 @@
+using CsCheck;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+using Salescape.Simulation.Course;
+using Salescape.Storage.Changes;
+using Salescape.Tests;
+
+namespace Salescape.Proofs.Tests.Changes;
+
+/// <summary>The order in which changes are booked is one in which a database with references could take them.</summary>
+public sealed class ChangeOrderTests
+{
+    private static readonly Gen<CompanySettings> AnyCompany = Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 900], Gen.Int[30, 700]).Select(
+        (seed, start, days) =>
+        {
+            DateOnly opens = new DateOnly(2023, 1, 1).AddDays(start);
+            return new CompanySettings(seed, 0.03m, opens, opens.AddDays(days), "Northwind Cloud") { Edition = 2026 };
+        }
+    );
+
+    [Fact]
+    public void Whatever_is_referred_to_is_there_before() =>
+        AnyCompany.Sample(
+            settings =>
+            {
+                CompanySettings first = settings with { AsOf = settings.AsOf.AddDays(-20) };
+                HashSet<long>[] there = [.. RowsInMemory.Of(new Company(first)).Batches.Select(Keys)];
+                ChangeFlow.Run(new CompanyCourse(settings, first.AsOf), 2, null, day => Apply(day, there));
+            },
+            iter: 10,
+            threads: 1
+        );
+
+    [Fact]
+    public void A_transaction_is_of_one_owner_and_time_and_lies_together() =>
+        AnyCompany.Sample(
+            settings =>
+                ChangeFlow.Run(
+                    new CompanyCourse(settings, settings.AsOf.AddDays(-5)),
+                    2,
+                    null,
+                    day =>
+                    {
+                        var ended = new HashSet<(long, int)>();
+                        for (int place = 1; place < day.Booked.Count; place++)
+                        {
+                            RowChange before = day.Booked[place - 1].Change;
+                            RowChange change = day.Booked[place].Change;
+                            Assert.True(before.Time <= change.Time);
+                            if (day.Booked[place].IsWith(day.Booked[place - 1]))
+                                continue;
+                            Assert.True(ended.Add((before.Owner, before.Transaction)));
+                        }
+                    }
+                ),
+            iter: 5,
+            threads: 1
+        );
+
+    [Fact]
+    public void Any_number_of_threads_books_the_same()
+    {
+        var settings = new CompanySettings(77, 0.05m, new(2024, 2, 11), new(2025, 8, 3), "Northwind Cloud") { Edition = 2026 };
+
+        Assert.Equal(Booked(settings, 1), Booked(settings, 4));
+    }
+
+    private static List<Booked> Booked(CompanySettings settings, int threads)
+    {
+        var booked = new List<Booked>();
+        ChangeFlow.Run(
+            new CompanyCourse(settings, settings.AsOf.AddDays(-40)),
+            threads,
+            null,
+            day => booked.AddRange(day.Booked.Select(one => one with { Change = one.Change with { Before = 0, After = 0 } }))
+        );
+        return booked;
+    }
+
+    private static void Apply(ChangeDay day, HashSet<long>[] there)
+    {
+        foreach (Booked booked in day.Booked)
+        {
+            if (booked.Change.Kind == ChangeKind.Insert)
+                Assert.True(there[booked.Table].Add(booked.Key));
+            TableBatch batch = day.Changes.After.Batches[booked.Table];
+            foreach (ColumnDefinition reference in batch.Table.References)
+            {
+                Column column = batch.Columns.First(column => column.Definition == reference);
+                if (column.IsNull(booked.Change.After))
+                    continue;
+                long key = ((LongColumn)column).Values[booked.Change.After];
+                int target = SchemaCatalog.Find(reference.References!)!.Number - 1;
+                Assert.True(
+                    there[target].Contains(key),
+                    $"{day.Day:yyyy-MM-dd}: {batch.Table.Name} {booked.Key} refers by {reference.Name} to {key}, which is not there."
+                );
+            }
+        }
+    }
+
+    private static HashSet<long> Keys(TableBatch batch) => [.. ((LongColumn)batch.Columns[0]).Values.Take(batch.Count)];
+}
