@@ -99,13 +99,14 @@ internal sealed class ChangesCommand : Command, IHasExamples
 
     private static void Report(ChangeManifest written, string folder)
     {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string inserts = written.Count(table => table.Inserts).ToString("N0", culture);
+        string updates = written.Count(table => table.Updates).ToString("N0", culture);
+        string deletes = written.Count(table => table.Deletes).ToString("N0", culture);
+        int tables = written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0);
         Terminal.Say($"Written  {folder} ({written.Format}, {written.Files.Count + 1} files)");
-        Terminal.Say(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Changes  {written.Count(table => table.Inserts):N0} inserts, {written.Count(table => table.Updates):N0} updates, {written.Count(table => table.Deletes):N0} deletes in {written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0)} tables, after {Given.Show(written.From)} to {Given.Show(written.To)}"
-            )
-        );
-        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        Terminal.Say($"Changes  {inserts} inserts, {updates} updates, {deletes} deletes in {tables} tables");
+        Terminal.Say($"Days     after {Given.Show(written.From)} to {Given.Show(written.To)}");
+        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", culture)} s");
     }
 }

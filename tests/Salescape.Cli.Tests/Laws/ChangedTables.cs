@@ -25,7 +25,8 @@ internal sealed class ChangedTables : IDisposable
 
     /// <summary>What breaks the law in any table.</summary>
     /// <param name="changesOf">A query of a table's changes, with the columns of <see cref="ChangeRows.Describe"/>.</param>
-    public string[] Breaches(Func<TableDefinition, string> changesOf) => [.. SchemaCatalog.Tables.SelectMany(table => Breaches(table, changesOf(table)))];
+    public string[] Breaches(Func<TableDefinition, string> changesOf) =>
+        [.. SchemaCatalog.Tables.SelectMany(table => Breaches(table, changesOf(table)))];
 
     public void Dispose() => _connection.Dispose();
 
@@ -76,13 +77,15 @@ internal sealed class ChangedTables : IDisposable
             "has not read before as it says",
             $"""
             SELECT * FROM (
-              SELECT event_order, op, {string.Join(", ", table.Columns.Select(column => $"lag({column.Name}) OVER key AS was_{column.Name}"))}
+              SELECT event_order, op, {string.Join(", ", table.Columns.Select(AsItWas))}
               FROM versions WINDOW key AS (PARTITION BY {key} ORDER BY event_order)
             ) JOIN changes USING (event_order, op)
             WHERE op = 'u' AND ({string.Join(" OR ", table.Columns.Select(HasReadOtherwise))})
             """
         );
     }
+
+    private static string AsItWas(ColumnDefinition column) => $"lag({column.Name}) OVER key AS was_{column.Name}";
 
     // What is not mutable reads as it did.
     private static string HasReadOtherwise(ColumnDefinition column) =>

@@ -126,8 +126,8 @@ public sealed class ChangesTests
         Dialect.Literal(files.PathOf($"{table.Schema}/{table.Name}.{ending}"));
 
     private static string FromCsv(ChangeFiles files, TableDefinition table) =>
-        $"SELECT * FROM read_csv({Literal(files, table, "csv")}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
-        + $"nullstr = '', new_line = '\\n', allow_quoted_nulls = false, columns = {{{ChangedTables.TypesOf(ChangeRows.Describe(table))}}})";
+        $"SELECT * FROM read_csv({Literal(files, table, "csv")}, auto_detect = false, header = true, delim = ',', quote = '\"', "
+        + $"escape = '\"', nullstr = '', new_line = '\\n', allow_quoted_nulls = false, columns = {{{ChangedTables.TypesOf(ChangeRows.Describe(table))}}})";
 
     private static string FromLines(ChangeFiles files, TableDefinition table)
     {
@@ -146,7 +146,8 @@ public sealed class ChangesTests
             """;
     }
 
-    private static string TypeOf(ColumnDefinition column) => column.Kind == ColumnKind.Json ? "VARCHAR" : DuckDbDialect.Instance.ColumnType(column);
+    private static string TypeOf(ColumnDefinition column) =>
+        column.Kind == ColumnKind.Json ? "VARCHAR" : DuckDbDialect.Instance.ColumnType(column);
 
     /// <summary>A run counts its own changes; all else of them is the same wherever it begins.</summary>
     private static string[] Lines(ChangeFiles files) =>

@@ -82,7 +82,8 @@ public sealed class DebeziumChangesTests : IDisposable
         SampleChanges.Write(_folder, format);
         return
         [
-            .. File.ReadLines(Path.Combine(_folder, "changes.debezium.jsonl")).Select(line => JsonSerializer.Deserialize<JsonElement>(line)),
+            .. File.ReadLines(Path.Combine(_folder, "changes.debezium.jsonl"))
+                .Select(line => JsonSerializer.Deserialize<JsonElement>(line)),
         ];
     }
 
