@@ -44,6 +44,10 @@ internal sealed class Vendor
     /// <summary>The last day that is planned.</summary>
     public DateOnly Horizon { get; }
 
+    /// <summary>The first day from which a customer is seen as one that others belong to; null if there is none. The market is asked for
+    /// those who come somewhat later, too.</summary>
+    public DateOnly? HeadSince(long customer) => Market.HeadSince(customer)?.AddDays(-LeadAssumptions.LagMaxDays);
+
     /// <summary>The first day of history.</summary>
     public DateOnly Founded { get; }
 
