@@ -14,6 +14,8 @@ needed=(
     strace:strace                                                          # refuses single calls of the system
     psql:postgresql-client "/usr/lib/postgresql/*/bin/postgres:postgresql" # a reader of CSV; keeps its server out of the path
     /usr/lib/python3/dist-packages/pandas:python3-pandas                   # another
+    /usr/sbin/nats-server:nats-server                                      # takes what is streamed
+    "/usr/lib/postgresql/*/lib/wal2json.so:postgresql-15-wal2json"         # tells what PostgreSQL took
     chromium:chromium                                                      # opens the report
     node:nodejs npm:npm                                                    # runs the engines below
     mariadb:mariadb-client-core /usr/sbin/mariadbd:mariadb-server-core     # runs the scripts for MySQL

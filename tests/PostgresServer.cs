@@ -17,6 +17,10 @@ internal sealed class PostgresServer : IDisposable
     private readonly Process _server;
 
     public PostgresServer()
+        : this([]) { }
+
+    /// <param name="settings">What else its configuration says, such as <c>wal_level=logical</c>.</param>
+    public PostgresServer(params string[] settings)
     {
         // The server refuses to run as root, so that it runs as the user of the Debian package then.
         if (Environment.IsPrivilegedProcess)
@@ -39,6 +43,7 @@ internal sealed class PostgresServer : IDisposable
                     "fsync=off",
                     "-c",
                     "logging_collector=off",
+                    .. settings.SelectMany(setting => new[] { "-c", setting }),
                 ]
             )
         );
