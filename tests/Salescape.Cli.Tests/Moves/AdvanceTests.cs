@@ -1,7 +1,6 @@
 using DuckDB.NET.Data;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
-using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Tests.Moves;
 
