@@ -85,8 +85,8 @@ series AS (
     CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18, 6)),
     l.agents,
     CAST(100.0 * (l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket / nullif(l.agents * 141, 0) AS DECIMAL(18,4)),
-    -- 2.228: 95 percent of Student's t with ten degrees of freedom, those of twelve months and a line.
-    CAST(2.228 * l.spread * sqrt(1 + 1.0 / l.last_n + (l.last_n + g.n - l.middle) * (l.last_n + g.n - l.middle) / l.width) AS DECIMAL(18,4))
+    -- 2.228: 95 percent of Student's t with ten degrees of freedom, those of twelve months and a line. Fewer months leave too much open.
+    CAST(CASE WHEN l.last_n = 12 THEN 2.228 END * l.spread * sqrt(1 + 1.0 / l.last_n + (l.last_n + g.n - l.middle) * (l.last_n + g.n - l.middle) / l.width) AS DECIMAL(18,4))
   FROM line AS l
   CROSS JOIN generate_series(1, 3) AS g(n)
 )

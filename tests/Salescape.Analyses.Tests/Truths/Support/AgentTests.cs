@@ -99,23 +99,27 @@ public abstract class AgentTests : TruthTests
             ("resolved", month => _tickets.Count(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) == month)),
             ("hours_of_work", month => HoursIn(month))
         );
-        // A straight line through twelve months, and what it leaves open: 2.228 is Student's t of ten degrees of freedom.
-        int OpenedIn(int n) => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n));
-        double[] opened = [.. Enumerable.Range(0, 12).Select(n => (double)OpenedIn(n))];
+        // A straight line through the months measured, and what twelve leave open: 2.228 is Student's t of ten degrees of freedom.
+        int months = measured.Length;
+        DateOnly last = measured.Max();
+        int OpenedOn(DateOnly month) => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == month);
+        double[] opened = [.. measured.Order().Select(month => (double)OpenedOn(month))];
+        double centre = (months - 1) / 2.0;
+        double width = opened.Select((_, n) => Math.Pow(n - centre, 2)).Sum();
         double middle = opened.Average();
-        double slope = opened.Select((tickets, n) => (n - 5.5) * (tickets - middle)).Sum() / 143;
-        double spread = Math.Sqrt(opened.Select((tickets, n) => Math.Pow(tickets - middle - slope * (n - 5.5), 2)).Sum() / 10);
-        double LineAt(int n) => middle + slope * (n - 5.5);
-        double BesideAt(int n) => 2.228 * spread * Math.Sqrt(1 + 1 / 12.0 + Math.Pow(n - 5.5, 2) / 143);
+        double slope = opened.Select((tickets, n) => (n - centre) * (tickets - middle)).Sum() / width;
+        double spread = Math.Sqrt(opened.Select((tickets, n) => Math.Pow(tickets - middle - slope * (n - centre), 2)).Sum() / 10);
+        double LineAt(int n) => middle + slope * (n - centre);
+        double BesideAt(int n) => 2.228 * spread * Math.Sqrt(1 + 1 / 12.0 + Math.Pow(n - centre, 2) / width);
         Says(
             Part(AskAll("support_agent_metrics/capacity-planning"), "kind", "forecast"),
             "month",
-            Enumerable.Range(12, 3),
-            n => Written(first.AddMonths(n)),
+            Enumerable.Range(months, 3),
+            n => Written(last.AddMonths(n - months + 1)),
             ("tickets", n => (decimal)LineAt(n)),
-            ("tickets_low", n => (decimal)Math.Max(LineAt(n) - BesideAt(n), 0)),
-            ("tickets_high", n => (decimal)(LineAt(n) + BesideAt(n))),
-            ("opened_so_far", n => n == 12 ? OpenedIn(n) : null)
+            ("tickets_low", n => months == 12 ? (decimal)Math.Max(LineAt(n) - BesideAt(n), 0) : null),
+            ("tickets_high", n => months == 12 ? (decimal)(LineAt(n) + BesideAt(n)) : null),
+            ("opened_so_far", n => last.AddMonths(n - months + 1) == MonthOf(Today.AddDays(1)) ? OpenedOn(MonthOf(Today.AddDays(1))) : null)
         );
     }
 
