@@ -54,7 +54,7 @@ internal sealed class DuckDbCopy : IDisposable
             reading.Open();
             try
             {
-                reading.Execute($"ATTACH {Dialect.Literal(from)} AS looked_into (READ_ONLY)");
+                reading.Execute($"ATTACH {Dialect.Literal(from)} AS looked_into (READ_ONLY)", stop);
             }
             catch (DuckDBException failure) when (failure.Message.Contains("lock on file", StringComparison.OrdinalIgnoreCase))
             {

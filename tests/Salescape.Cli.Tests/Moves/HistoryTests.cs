@@ -84,7 +84,7 @@ public sealed class HistoryTests : IDisposable
         using (var connection = new DuckDBConnection($"DataSource={Path.Combine(_company.PathOf(Data), DuckDbFormat.FileName)}"))
         {
             connection.Open();
-            connection.Execute(change);
+            connection.Execute(change, TestContext.Current.CancellationToken);
         }
 
         Assert.NotEqual(0, _company.Run("check", Data).Code);
@@ -99,7 +99,7 @@ public sealed class HistoryTests : IDisposable
         using (var connection = new DuckDBConnection($"DataSource={Path.Combine(_company.PathOf("mine"), DuckDbFormat.FileName)}"))
         {
             connection.Open();
-            connection.Execute("CREATE SCHEMA history; CREATE TABLE history.mine (n INTEGER)");
+            connection.Execute("CREATE SCHEMA history; CREATE TABLE history.mine (n INTEGER)", TestContext.Current.CancellationToken);
         }
 
         Assert.Contains("which salescape did not make", _company.Run("history", "mine").Errors, StringComparison.Ordinal);
