@@ -52,7 +52,7 @@ public sealed partial record AnalysisParameter(
         new(
             AsOf,
             ParameterKind.Day,
-            "Day to treat as today. An earlier day than the data set's works only for questions that read no updated column.",
+            "Day to treat as today. An earlier day than the data set's works for questions that read no updated column, or with a history.",
             null
         ),
         new("rep", ParameterKind.Text, "Sales rep's full name.", null),

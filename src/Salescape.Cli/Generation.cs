@@ -79,7 +79,10 @@ internal static class Generation
     /// <param name="folder">The data set's folder.</param>
     /// <param name="threads">Threads to keep busy.</param>
     public static Dataset AddHistory(string folder, int threads) =>
-        Interruption.Watch((progress, stop) => DatasetHistory.Add(folder, dataset => HistoryOf(dataset, threads) with { Progress = progress, Stop = stop }));
+        Interruption.Watch(
+            (progress, stop) =>
+                DatasetHistory.Add(folder, dataset => HistoryOf(dataset, threads) with { Progress = progress, Stop = stop })
+        );
 
     private static HistoryRequest HistoryOf(Dataset dataset, int threads)
     {

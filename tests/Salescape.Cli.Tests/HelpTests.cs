@@ -6,6 +6,8 @@ public sealed class HelpTests
     [InlineData("--help", "help.txt")]
     [InlineData("demo --help", "help-demo.txt")]
     [InlineData("generate --help", "help-generate.txt")]
+    [InlineData("advance --help", "help-advance.txt")]
+    [InlineData("history --help", "help-history.txt")]
     [InlineData("rehearse --help", "help-rehearse.txt")]
     [InlineData("changes --help", "help-changes.txt")]
     [InlineData("check --help", "help-check.txt")]

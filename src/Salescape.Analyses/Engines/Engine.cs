@@ -151,7 +151,8 @@ public abstract partial class Engine : IDisposable
         return today;
     }
 
-    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
+    private string SqlAt(Analysis analysis, DateOnly today) =>
+        today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
 
     private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 

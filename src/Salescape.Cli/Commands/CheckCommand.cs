@@ -75,7 +75,8 @@ internal sealed class CheckCommand : Command, IHasExamples
         (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_data.Read(parsed), threads, dataset =>
         {
             Provenance.RefuseOtherWorld(dataset.Manifest, dataset.Folder, threads);
-            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, With(checks, dataset.Manifest), progress)));
+            IReadOnlyList<Check> all = With(checks, dataset.Manifest);
+            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, all, progress)));
         });
         return Show(parsed, asOf, results);
     }

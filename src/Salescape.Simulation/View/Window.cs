@@ -26,7 +26,8 @@ internal sealed class Window
     private RowBirths? _births;
 
     /// <param name="start">The first day of the window.</param>
-    /// <param name="pinnedSince">Since when a customer is shown in any window, by key: other accounts refer to it. Null if none does.</param>
+    /// <param name="pinnedSince">Since when a customer is shown in any window, by key: other accounts refer to it; null if none
+    /// does.</param>
     /// <param name="referred">By place of table, since when shown rows refer to each row of it, where lives refer to rows of plans.</param>
     public Window(DateOnly start, Func<long, DateOnly?> pinnedSince, Tally?[] referred)
     {

@@ -11,8 +11,8 @@ using Salescape.Storage.History;
 namespace Salescape.Storage.Advance;
 
 /// <summary>
-/// Moves a data set on disk to a later day. What is changed is a copy of the database, or files beside those before, which take their places
-/// by one rename: a run that is killed leaves the data set of either day.
+/// Moves a data set on disk to a later day. What is changed is a copy of the database, or files beside those before, which take their
+/// places by one rename: a run that is killed leaves the data set of either day.
 /// </summary>
 public static class DatasetAdvance
 {

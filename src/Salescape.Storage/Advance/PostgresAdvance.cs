@@ -9,8 +9,8 @@ using Salescape.Storage.Formats.Postgres;
 namespace Salescape.Storage.Advance;
 
 /// <summary>
-/// Changes rows of a PostgreSQL database in one transaction, where they stand: views, grants, triggers, indexes and references stay, and who
-/// reads meanwhile sees the day before. Rows are staged in tables that go with the transaction.
+/// Changes rows of a PostgreSQL database in one transaction, where they stand: views, grants, triggers, indexes and references stay, and
+/// who reads meanwhile sees the day before. Rows are staged in tables that go with the transaction.
 /// </summary>
 /// <param name="connection">The connection that claims the database.</param>
 /// <param name="wish">What is wished.</param>

@@ -4,8 +4,8 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Storage.History;
 
 /// <summary>
-/// The versions of a table's rows (a slowly changing dimension of type 2), as <c>history.table</c>: its columns, the day from which a version
-/// holds, and the day from which it does not any more.
+/// The versions of a table's rows (a slowly changing dimension of type 2), as <c>history.table</c>: its columns, the day from which a
+/// version holds, and the day from which it does not any more.
 /// </summary>
 public sealed class HistoryTable
 {

@@ -16,7 +16,8 @@ internal sealed class VersionChanges
     /// <summary>Versions that came and ended.</summary>
     public int Count => _tables.Sum(table => table.New.Count + table.Ends.Count);
 
-    /// <summary>What the histories' tables held when it was last forgotten, but for the days that versions end, in the order of <see cref="HistoryTable.All"/>.</summary>
+    /// <summary>What the histories' tables held when it was last forgotten, but for the days that versions end, in the order of
+    /// <see cref="HistoryTable.All"/>.</summary>
     public IReadOnlyList<TableFingerprint> Held => [.. _tables.Select(table => table.Held)];
 
     /// <summary>What has happened, by table.</summary>

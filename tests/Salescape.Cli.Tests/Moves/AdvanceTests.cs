@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
+using Salescape.Tests;
 
 namespace Salescape.Cli.Tests.Moves;
 
@@ -99,6 +100,38 @@ public sealed class AdvanceTests : IDisposable
             Ask($"SELECT count(*) FROM duckdb_views() WHERE schema_name = 'metrics' AND contains(sql, '{DrawnCompany.Day(_company.Settings.AsOf)}')")
         );
         _company.Done("check", Data);
+    }
+
+    [Fact]
+    public void The_oldest_DuckDB_reads_what_was_moved_often()
+    {
+        _company.Generate(Data, _company.Settings.AsOf, "--history");
+        for (int i = 0; i < 6; i++)
+            _company.Done("advance", Data, "--days", "1");
+        // Every cell is read, so that no part of the file is passed over.
+        Manifest manifest = Manifest.Read(_company.PathOf(Data))!;
+        ManifestTable[] tables = [.. manifest.Tables, .. manifest.History!];
+        string script = string.Join(
+            " UNION ALL ",
+            tables.Select(table => $"SELECT '{table.Name}', count(*), sum(length(CAST(t AS VARCHAR))) > 0 FROM {table.Name} AS t")
+        );
+
+        string read = ServerProgram.Run(
+            new(
+                "node",
+                [
+                    Repository.PathTo("tests", "Salescape.Proofs.Tests", "Readers", "duckdb.js"),
+                    "-bail",
+                    Path.Combine(_company.PathOf(Data), DuckDbFormat.FileName),
+                ]
+            ),
+            script
+        );
+
+        Assert.Equal(
+            tables.Select(table => $"{table.Name} {table.Rows}"),
+            read.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(' ', line.Split('\t')[..2]))
+        );
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Moves;
 
-/// <summary>Runs that are killed at moments that nobody chose, or meet each other: the data set is that of one day or of the other.</summary>
+/// <summary>Runs that are killed at moments that nobody chose, or meet each other: the data set is that of one day or the
+/// other.</summary>
 [Collection(nameof(ThisConsole))]
 public sealed class MoveFaultsTests : IDisposable
 {

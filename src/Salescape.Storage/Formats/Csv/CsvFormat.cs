@@ -38,9 +38,8 @@ public sealed class CsvFormat : DataFormat
     {
         Span<byte> start = stackalloc byte[3];
         using FileStream? file = OwnFile.Open(dataset.Folder, dataset.Manifest.Files[0].Path);
-        return file?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble)
-            ? WithByteOrderMark
-            : Instance;
+        int? read = file?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return read == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble) ? WithByteOrderMark : Instance;
     }
 
     // DuckDB 1.5 turns a row number that must be 1 into an aggregate, which fails over a CSV file once filters move into its reader.

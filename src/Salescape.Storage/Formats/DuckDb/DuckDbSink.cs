@@ -101,8 +101,8 @@ internal sealed class DuckDbSink : ISink
     public static bool IsOutOfMemory(Exception failure) => failure is DuckDBException { ErrorType: DuckDBErrorType.OutOfMemory };
 
     /// <summary>Settings of a connection that changes a database, with DuckDB's own threads.</summary>
-    // Of a database that is changed, newer DuckDBs would leave parts of its own description where they are, which the oldest reader does not
-    // find any more.
+    // Of a database that is changed, newer DuckDBs would leave parts of its own description where they are, which the oldest reader does
+    // not find any more.
     internal static string Settings(int threads, string spill) =>
         $"SET threads = {threads}; SET experimental_metadata_reuse = false; {Writing} SET temp_directory = {Dialect.Literal(spill)};\n";
 
