@@ -3,8 +3,8 @@ using Salescape.Simulation.RollUp;
 namespace Salescape.Simulation.Course;
 
 /// <summary>
-/// What lives report, day by day: on the first day all of it, later what is added and taken back. Lives report from any thread; the days are
-/// then added up one after the other.
+/// What lives report, day by day: on the first day all of it, later what is added and taken back. Lives report from any thread; the days
+/// are then added up one after the other.
 /// </summary>
 /// <param name="results">Where it is added up.</param>
 /// <param name="from">The first day.</param>

@@ -219,7 +219,8 @@ internal sealed class Transactions
                 transaction++;
             }
 
-            _changes.Set(node.Table, node.Place, _changes.Span(node.Table)[node.Place] with { Time = node.Time, Transaction = transaction });
+            RowChange change = _changes.Span(node.Table)[node.Place];
+            _changes.Set(node.Table, node.Place, change with { Time = node.Time, Transaction = transaction });
         }
     }
 

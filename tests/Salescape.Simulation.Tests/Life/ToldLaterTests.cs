@@ -22,7 +22,8 @@ public sealed class ToldLaterTests
                     DateOnly earlier = Start.AddDays(first);
                     CompanySettings settings = World.SettingsOf(seed, 0.04m, Start, earlier);
                     CompanySettings later = settings with { AsOf = earlier.AddDays(apart) };
-                    string[] differences = [.. Compare(Told(new Vendor(settings), settings, earlier), Told(new Vendor(later), settings, later.AsOf))];
+                    (CompanyRows Rows, CompanyRows RollUp) expected = Told(new Vendor(settings), settings, earlier);
+                    string[] differences = [.. Compare(expected, Told(new Vendor(later), settings, later.AsOf))];
                     Assert.True(differences.Length == 0, string.Join('\n', differences));
                 },
                 iter: 20,
@@ -46,7 +47,10 @@ public sealed class ToldLaterTests
         return (rows, rollUp);
     }
 
-    private static IEnumerable<string> Compare((CompanyRows Rows, CompanyRows RollUp) expected, (CompanyRows Rows, CompanyRows RollUp) actual) =>
+    private static IEnumerable<string> Compare(
+        (CompanyRows Rows, CompanyRows RollUp) expected,
+        (CompanyRows Rows, CompanyRows RollUp) actual
+    ) =>
         expected.Rows.Batches.Zip(actual.Rows.Batches).Concat(expected.RollUp.Batches.Zip(actual.RollUp.Batches))
             .SelectMany(pair => SameRows.Differences(pair.First, pair.Second).Take(2));
 }

@@ -101,8 +101,8 @@ internal static class Renew
             OpportunityDiary.TellTheWay(scene, diary, opportunity);
     }
 
-    /// <summary>Whether a contract is too small to be talked about and goes on by its clause, as far as is known on a day: until it is taken
-    /// in hand, its renewal is as good as the contract.</summary>
+    /// <summary>Whether a contract is too small to be talked about and goes on by its clause, as far as is known on a day: until it is
+    /// taken in hand, its renewal is as good as the contract.</summary>
     public static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main, DateOnly day)
     {
         int discount = day < opportunity.InHand ? account.Opportunities[main.Opportunity].Discount : opportunity.Discount;

@@ -9,7 +9,7 @@ public readonly partial record struct Shipment
     /// <summary>What is known of the table <c>operational_data.shipments</c>.</summary>
     public static TableDefinition Table { get; } = new(
         63, "operational_data", "shipments", "Shipment", "SHIP",
-        "Parcels on their way", 1200, "Life/Ship", "sent_date", "", 0, "", false, "",
+        "Parcels on their way", 1200, "Life/Ship", "sent_date", "", 0, "", "", false, "",
         ["Punctuality by \"carrier\"", "Weight per parcel"],
         [
             new("shipment_id", ColumnKind.Key, "VARCHAR(50)", 50, 0, 0, true, false, false, false, "SHIP", null, [], null, null, "Unique shipment identifier", ""),
