@@ -1176,8 +1176,8 @@ COMMENT ON COLUMN usage_data.performance_metrics.product_id IS 'References PRODU
 COMMENT ON COLUMN usage_data.performance_metrics.metric_date IS 'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.';
 COMMENT ON COLUMN usage_data.performance_metrics.avg_page_load_time_ms IS 'Average page load time';
 COMMENT ON COLUMN usage_data.performance_metrics.avg_query_time_ms IS 'Average query execution time';
-COMMENT ON COLUMN usage_data.performance_metrics.uptime_percent IS 'System uptime percentage. Share of the measured period without downtime.';
-COMMENT ON COLUMN usage_data.performance_metrics.downtime_minutes IS 'Total downtime. Over the same period as the uptime.';
+COMMENT ON COLUMN usage_data.performance_metrics.uptime_percent IS 'System uptime percentage. Share of the measured period, the 30 days up to the day of measurement, without downtime.';
+COMMENT ON COLUMN usage_data.performance_metrics.downtime_minutes IS 'Total downtime. Over the same 30 days as the uptime.';
 COMMENT ON COLUMN usage_data.performance_metrics.peak_concurrent_users IS 'Peak concurrent users';
 COMMENT ON COLUMN usage_data.performance_metrics.avg_concurrent_users IS 'Average concurrent users';
 COMMENT ON COLUMN usage_data.performance_metrics.cpu_utilization_percent IS 'CPU usage';

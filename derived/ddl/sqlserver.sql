@@ -1208,8 +1208,8 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'metric_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average page load time', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_page_load_time_ms';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average query execution time', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_query_time_ms';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'System uptime percentage. Share of the measured period without downtime.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'uptime_percent';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total downtime. Over the same period as the uptime.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'downtime_minutes';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'System uptime percentage. Share of the measured period, the 30 days up to the day of measurement, without downtime.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'uptime_percent';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total downtime. Over the same 30 days as the uptime.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'downtime_minutes';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Peak concurrent users', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'peak_concurrent_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average concurrent users', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_concurrent_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'CPU usage', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'cpu_utilization_percent';

@@ -17,7 +17,7 @@ won AS (
 SELECT (SELECT format('{} closed ${:,}, {:.0f} % of the regions'' targets', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 0) AS finding,
   (SELECT format('{} had closed ${:,}, {:.0f} %', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 1) AS comparison
 -- more
-SELECT t.quarter, t.region, t.target_amount::BIGINT AS target, coalesce(w.won, 0)::BIGINT AS won, round(100 * coalesce(w.won, 0) / t.target_amount, 1) AS attained
+SELECT t.quarter, t.region, t.target_amount::BIGINT AS target, coalesce(w.won, 0)::BIGINT AS won, round(CAST(100 * coalesce(w.won, 0) / t.target_amount AS DECIMAL(18, 6)), 1) AS attained
 FROM sales_data.sales_targets AS t
 LEFT JOIN (SELECT quarter, region, sum(deal_value) AS won FROM sales_data.closed_deals WHERE status = 'Won' GROUP BY ALL) AS w USING (quarter, region)
 WHERE t.sales_rep IS NULL

@@ -17,7 +17,7 @@ SELECT format('{:.0f} % of customers are satisfied after a ticket whose target w
   format('{:,} customers with a broken target in the last 90 days have renewals worth ${:,} within 180 days', any_value(t.customers), coalesce(any_value(t.amount), 0)::BIGINT) AS comparison
 FROM answered, touched AS t
 -- more
-SELECT c.customer_tier, t.priority, count(*) AS tickets, round(100 * avg((t.sla_status = 'Breached')::INT), 1) AS broken, round(avg(s.satisfaction_score), 2) AS mean_score
+SELECT c.customer_tier, t.priority, count(*) AS tickets, round(CAST(100 * avg((t.sla_status = 'Breached')::INT) AS DECIMAL(18, 6)), 1) AS broken, round(CAST(avg(s.satisfaction_score) AS DECIMAL(18, 6)), 2) AS mean_score
 FROM support_data.support_tickets AS t
 JOIN sales_data.customers AS c USING (customer_id)
 LEFT JOIN support_data.customer_satisfaction AS s USING (ticket_id)

@@ -17,7 +17,7 @@ SELECT format('{} was in {:,} decided new deals, won in {:.1f} %', arg_max(compe
 FROM rivals
 -- more
 -- uses: decided_deals
-SELECT o.competitor, count(*) AS deals, round(100 * avg((d.status = 'Won')::INT), 1) AS win_rate,
+SELECT o.competitor, count(*) AS deals, round(CAST(100 * avg((d.status = 'Won')::INT) AS DECIMAL(18, 6)), 1) AS win_rate,
   sum(o.amount) FILTER (d.status = 'Lost')::BIGINT AS lost_amount, mode(d.win_loss_reason) FILTER (d.status = 'Lost') AS usual_reason
 FROM decided_deals AS d JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL

@@ -25,7 +25,7 @@ WITH offered AS (
   GROUP BY o.opportunity_id
 )
 SELECT CASE WHEN discount <= 5 THEN '0 to 5 %' WHEN discount <= 10 THEN '5 to 10 %' WHEN discount <= 15 THEN '10 to 15 %' ELSE 'above 15 %' END AS last_discount,
-  count(*) AS deals, round(100 * avg(won::INT), 1) AS win_rate
+  count(*) AS deals, round(CAST(100 * avg(won::INT) AS DECIMAL(18, 6)), 1) AS win_rate
 FROM offered
 GROUP BY last_discount
 ORDER BY min(discount)

@@ -16,7 +16,7 @@ SELECT format('Customers onboarded on time kept their first contract in {:.1f} %
   format('the late and stalled in {:.1f} %; {:.0f} % were on time', 100 * avg(stayed) FILTER (NOT on_time), 100 * avg(on_time::INT)) AS comparison
 FROM decided JOIN onboarded USING (customer_id)
 -- more
-SELECT csm_assigned, count(*) AS courses, round(100 * avg((actual_completion_date <= target_completion_date)::INT) FILTER (actual_completion_date IS NOT NULL), 1) AS on_time_percent,
+SELECT csm_assigned, count(*) AS courses, round(CAST(100 * avg((actual_completion_date <= target_completion_date)::INT) FILTER (actual_completion_date IS NOT NULL) AS DECIMAL(18, 6)), 1) AS on_time_percent,
   count(*) FILTER (actual_completion_date IS NULL AND target_completion_date < getvariable('as_of')) AS overdue
 FROM operational_data.onboarding_progress
 GROUP BY csm_assigned

@@ -13,8 +13,8 @@ SELECT format('Of leads from {} at least 180 days old, {:.1f} % became won deals
   format('{}, the largest source with {:,} leads, came to {:.1f} %', arg_max(lead_source, leads), max(leads), arg_max(won, leads)) AS comparison
 FROM sources
 -- more
-SELECT l.lead_source, count(*) AS leads, round(100 * avg((l.converted_to_opp_id IS NOT NULL)::INT), 1) AS converted, round(100 * avg((d.status IS NOT DISTINCT FROM 'Won')::INT), 1) AS won,
-  coalesce(sum(d.deal_value) FILTER (d.status = 'Won'), 0)::BIGINT AS revenue, round(avg(l.lead_score), 1) AS mean_score
+SELECT l.lead_source, count(*) AS leads, round(CAST(100 * avg((l.converted_to_opp_id IS NOT NULL)::INT) AS DECIMAL(18, 6)), 1) AS converted, round(CAST(100 * avg((d.status IS NOT DISTINCT FROM 'Won')::INT) AS DECIMAL(18, 6)), 1) AS won,
+  coalesce(sum(d.deal_value) FILTER (d.status = 'Won'), 0)::BIGINT AS revenue, round(CAST(avg(l.lead_score) AS DECIMAL(18, 6)), 1) AS mean_score
 FROM marketing_data.leads AS l
 LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
 WHERE l.created_date <= getvariable('as_of') - 180

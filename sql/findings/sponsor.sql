@@ -25,8 +25,8 @@ WITH met AS (
   FROM sales_data.customer_notes AS n JOIN sales_data.customer_contacts AS p USING (contact_id)
   GROUP BY n.opportunity_id
 )
-SELECT d.sales_rep, count(*) AS decided, round(100 * avg((d.status = 'Won')::INT), 1) AS win_rate,
-  round(100 * avg(m.sponsor::INT), 1) AS sponsor_met, round(avg(m.people), 2) AS people_met
+SELECT d.sales_rep, count(*) AS decided, round(CAST(100 * avg((d.status = 'Won')::INT) AS DECIMAL(18, 6)), 1) AS win_rate,
+  round(CAST(100 * avg(m.sponsor::INT) AS DECIMAL(18, 6)), 1) AS sponsor_met, round(CAST(avg(m.people) AS DECIMAL(18, 6)), 2) AS people_met
 FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 JOIN met AS m USING (opportunity_id)

@@ -1,10 +1,11 @@
--- Every day on which a customer's ARR changes, with what it was before and is after, and whether it is the first of that customer.
+-- Every day on which a customer's ARR changes, with what it was before and is after, and which move that is: new if there was none before, for the
+-- first time or again, churn if there is none after, else expansion or contraction.
 -- uses: signed_contracts
-SELECT a.customer_id, a.day, a.arr - a.moved AS before, a.arr AS after, a.place = 1 AS is_first
+SELECT a.customer_id, a.day, a.arr - a.moved AS before, a.arr AS after,
+  CASE WHEN a.arr = a.moved THEN 'new' WHEN a.arr = 0 THEN 'churn' WHEN a.moved > 0 THEN 'expansion' ELSE 'contraction' END AS move
 FROM (
   SELECT m.customer_id, m.day, m.moved,
-    sum(m.moved) OVER (PARTITION BY m.customer_id ORDER BY m.day) AS arr,
-    row_number() OVER (PARTITION BY m.customer_id ORDER BY m.day) AS place
+    sum(m.moved) OVER (PARTITION BY m.customer_id ORDER BY m.day) AS arr
   FROM (
     SELECT e.customer_id, e.day, sum(e.moved) AS moved
     FROM (

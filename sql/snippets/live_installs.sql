@@ -2,4 +2,4 @@
 -- uses: install_ends
 SELECT e.*
 FROM install_ends AS e
-WHERE e.install_date <= CAST($as_of AS DATE) AND e.last_day >= CAST($as_of AS DATE)
+WHERE e.is_live

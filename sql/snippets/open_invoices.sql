@@ -1,7 +1,9 @@
--- The invoices not paid in full by today, with what is still open of them; an invoice is late from the day after its due date.
--- uses: paid
-SELECT i.*, i.total_amount - coalesce(p.amount, 0) AS open_amount, CAST($as_of AS DATE) - i.due_date AS days_late
-FROM operational_data.invoices AS i
+-- The invoices not paid in full by today, with what is still open of them; an invoice is overdue from the day after its due date.
+-- uses: sent_invoices, paid
+-- raw: operational_data.invoices WHERE status IN ('Sent', 'Overdue', 'Partially Paid')
+-- raw: is_overdue = open_invoices WHERE days_late > 0
+SELECT i.*, i.total_amount - coalesce(p.amount, 0) AS open_amount, CAST($as_of AS DATE) - i.due_date AS days_late,
+  i.due_date < CAST($as_of AS DATE) AS is_overdue
+FROM sent_invoices AS i
 LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
-WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.invoice_date <= CAST($as_of AS DATE)
-  AND i.total_amount > coalesce(p.amount, 0)
+WHERE i.total_amount > coalesce(p.amount, 0)

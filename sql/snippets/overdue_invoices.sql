@@ -2,4 +2,4 @@
 -- uses: open_invoices
 SELECT b.*
 FROM open_invoices AS b
-WHERE b.days_late > 0
+WHERE b.is_overdue

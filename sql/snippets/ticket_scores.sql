@@ -1,5 +1,5 @@
--- The scores that the surveys of each ticket gave it.
+-- The scores that the surveys right after each ticket gave it.
+-- uses: csat_answers
 SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
-FROM support_data.customer_satisfaction
-WHERE survey_type = 'Post-Ticket'
+FROM csat_answers
 GROUP BY ticket_id

@@ -51,6 +51,7 @@ public sealed partial class Analysis
         Differences = Difference.Parse(file, Estimates);
         Headline = Headline.Parse(file, columns);
         Totals = ColumnsIn(file, "total", columns);
+        Answering = [.. (Headline?.Columns ?? []).Concat(ColumnsIn(file, "decides", columns)).Distinct()];
         _units = UnitsIn(file, columns);
         PostgresSql = postgresSql ?? file.Sql;
         Tables = [.. TablesIn(Sql)];
@@ -103,8 +104,11 @@ public sealed partial class Analysis
     /// <summary>The columns that add up to something.</summary>
     public IReadOnlyList<string> Totals { get; }
 
-    /// <summary>The columns that decide: those of the chart and of the sentence.</summary>
-    public IEnumerable<string> Deciding => Chart.Columns.Concat(Headline?.Columns ?? []).Distinct();
+    /// <summary>The columns that answer the question: those of the sentence, and those that say what to do.</summary>
+    public IReadOnlyList<string> Answering { get; }
+
+    /// <summary>The columns that decide: those that answer, and those of the chart.</summary>
+    public IEnumerable<string> Deciding => Chart.Columns.Concat(Answering).Distinct();
 
     /// <summary>What may be asked for more narrowly.</summary>
     public IReadOnlyList<AnalysisParameter> Parameters { get; }

@@ -48,6 +48,15 @@ public sealed class Reply
     /// <summary>What it asks of a row; 0 where it is not a parameter.</summary>
     public int LeastRows { get; }
 
+    /// <summary>Which days are looked at; null where the question sets no span.</summary>
+    public string? Covers { get; init; }
+
+    /// <summary>What is known by the ids in the sentence.</summary>
+    internal IReadOnlyDictionary<string, string> Names
+    {
+        init => _reading = _reading with { Names = value };
+    }
+
     /// <summary>How many rows there are, shown or not.</summary>
     public int RowsInAll => _whole.Rows.Count;
 

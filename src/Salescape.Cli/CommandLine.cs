@@ -63,6 +63,8 @@ internal static class CommandLine
         {
             new DemoCommand(),
             new GenerateCommand(),
+            new AdvanceCommand(),
+            new HistoryCommand(),
             new RehearseCommand(),
             new ChangesCommand(),
             new StreamCommand(),

@@ -3,11 +3,14 @@ using System.Reflection;
 using Salescape.Analyses.Metrics;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Simulation.Course;
+using Salescape.Storage.Advance;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.Csv;
 using Salescape.Storage.Formats.DuckDb;
 using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.History;
 using Salescape.Storage.Parts;
 
 namespace Salescape.Cli;
@@ -36,7 +39,7 @@ internal static class Generation
             AsOf = settings.AsOf,
             Settings = RecordedSettings.Of(settings),
             Version = Version,
-            Views = format == DuckDbFormat.Instance ? MetricViews.Of(settings.AsOf) : [],
+            Views = format is DuckDbFormat ? MetricViews.Of(settings.AsOf) : [],
             Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
         };
 
@@ -56,6 +59,61 @@ internal static class Generation
         return Interruption.Watch(
             (progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop)
         );
+    }
+
+    /// <summary>The wish to move a data set to the day of some settings, to be refined.</summary>
+    /// <param name="later">Its settings, with the later day.</param>
+    /// <param name="from">The day that it is seen from.</param>
+    /// <param name="threads">Threads to keep busy.</param>
+    public static AdvanceRequest Advance(CompanySettings later, DateOnly from, int threads) =>
+        new()
+        {
+            To = later.AsOf,
+            Changes = () => new CompanyCourse(later, from),
+            Rows = () => new Company(later),
+            Views = MetricViews.Of(later.AsOf),
+            Threads = threads,
+        };
+
+    /// <summary>Adds the versions of its rows to a data set, watched and stoppable in the same way.</summary>
+    /// <param name="folder">The data set's folder.</param>
+    /// <param name="threads">Threads to keep busy.</param>
+    public static Dataset AddHistory(string folder, int threads) =>
+        Interruption.Watch((progress, stop) => DatasetHistory.Add(folder, dataset => HistoryOf(dataset, threads) with { Progress = progress, Stop = stop }));
+
+    private static HistoryRequest HistoryOf(Dataset dataset, int threads)
+    {
+        if (dataset.Manifest.History is not null)
+            throw new RefusedException($"The data set in {dataset.Folder} has its history already.", "Nothing needs to be done.");
+        RefuseFormat(dataset.Format);
+        RefuseOtherVersion(dataset.Manifest, dataset.Folder);
+        CompanySettings settings = RecordedSettings.In(dataset);
+        return new()
+        {
+            FirstRows = () => new Company(settings with { AsOf = settings.Start }),
+            Changes = () => new CompanyCourse(settings, settings.Start),
+            Threads = threads,
+        };
+    }
+
+    /// <summary>Refuses a format that cannot hold versions of rows.</summary>
+    public static void RefuseFormat(DataFormat format)
+    {
+        if (!format.HasHistory)
+            throw new RefusedException(
+                $"A history cannot be kept in {format.Name} files.",
+                $"Write --format {string.Join(" or ", DataFormat.All.Where(other => other.HasHistory).Select(other => other.Name))}."
+            );
+    }
+
+    /// <summary>Refuses a data set whose company this version cannot go on with.</summary>
+    public static void RefuseOtherVersion(Manifest manifest, string place)
+    {
+        if (manifest.Version != Version)
+            throw new RefusedException(
+                $"The data set in {place} was written by version {manifest.Version} of salescape, and this is {Version}.",
+                "Use that version, or generate it again with --overwrite."
+            );
     }
 
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>

@@ -6,7 +6,8 @@ namespace Salescape.Queries;
 /// </summary>
 public static class QueryFolder
 {
-    private const string Root = "sql";
+    /// <summary>The folder of all, and the resource that carries it.</summary>
+    internal const string Root = "sql";
     private const string SolutionFile = "Salescape.slnx";
 
     private static readonly string? Checkout = CheckoutAbove(AppContext.BaseDirectory);
@@ -44,20 +45,7 @@ public static class QueryFolder
             : [];
     }
 
-    private static IEnumerable<(string Path, string Text)> FilesInside(string folder)
-    {
-        string prefix = $"{Root}/{folder}/";
-        return typeof(QueryFolder)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => (name[prefix.Length..], TextOf(name)));
-    }
-
-    private static string TextOf(string resource)
-    {
-        using var reader = new StreamReader(typeof(QueryFolder).Assembly.GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
-    }
+    private static IEnumerable<(string Path, string Text)> FilesInside(string folder) => PackedQueries.Below($"{folder}/");
 
     private static string? CheckoutAbove(string? folder)
     {

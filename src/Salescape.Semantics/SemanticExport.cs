@@ -1,6 +1,7 @@
 using Salescape.Schema.Kernel;
 using Salescape.Semantics.Model;
 using Salescape.Semantics.Targets;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Semantics;
 
@@ -21,7 +22,7 @@ public static class SemanticExport
     public static int Write(string target, DateOnly start, DateOnly asOf, string folder, bool overwrite)
     {
         SemanticTarget asked = SemanticTarget.All.Single(known => known.Name == target);
-        using var place = SemanticFolder.Claim(folder, overwrite);
-        return place.Write(asked.Files(SemanticModel.Read(start, asOf)));
+        using var place = ListedFolder.Claim(folder, ".salescape-semantics", "export", overwrite);
+        return place.Write(asked.Files(SemanticModel.Read(start, asOf)).Select(file => (file.Path, ListedFolder.Text(file.Content))));
     }
 }

@@ -122,7 +122,7 @@ public sealed class Company : IRowSource
     /// <summary>What of the world is shown; null if all of it is.</summary>
     /// <param name="results">Where it is noted which plans are referred to.</param>
     internal Window? Shown(CompanyResults results) =>
-        _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, results.Referred) : null;
+        _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.HeadSince, results.Referred) : null;
 
     /// <summary>Calls something for each account, or each onlooker, of a block.</summary>
     internal void ForEach(int block, Action<long> account, Action<long> onlooker)

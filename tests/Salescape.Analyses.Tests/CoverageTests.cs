@@ -69,6 +69,14 @@ public sealed partial class CoverageTests
         });
     }
 
+    /// <summary>A terminal leaves out columns, and shows them in another order: a column is spoken of by its name.</summary>
+    [Fact]
+    public void How_to_read_an_answer_names_columns_instead_of_their_places() =>
+        Assert.All(
+            AnalysisCatalog.All,
+            analysis => Assert.DoesNotMatch(@"\b(first|second|last|next) columns?\b|\bcolumns? (after|before|beside)\b", analysis.HowToRead)
+        );
+
     [Fact]
     public void No_file_asks_the_clock_and_every_parameter_is_used() => Assert.All(AnalysisCatalog.All, analysis =>
         {

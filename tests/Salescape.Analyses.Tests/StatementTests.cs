@@ -142,7 +142,7 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
 
         public OtherPrograms(SmallCompany company)
         {
-            _duckDb = Open(company);
+            _duckDb = company.Connect();
             Engine = company.DuckDb();
             _inPsql = new(() => AskAll(company));
         }
@@ -186,15 +186,6 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
             }
 
             return answers;
-        }
-
-        private static DuckDBConnection Open(SmallCompany company)
-        {
-            var file = new DuckDBConnection(
-                $"DataSource={Path.Combine(company.Dataset.Folder, company.Dataset.Manifest.Files[0].Path)};ACCESS_MODE=READ_ONLY"
-            );
-            file.Open();
-            return file;
         }
     }
 }

@@ -41,6 +41,17 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
+    public void Closed_lists_that_are_types_are_checked_and_asked_as_texts_are()
+    {
+        const string Question = "ask competitive-analysis --format csv --data";
+        Assert.Equal(0, Run("generate --scale 0.1 --as-of 2026-06-30 --out plain").Code);
+        Assert.Equal(0, Run("generate --scale 0.1 --as-of 2026-06-30 --enums --keys none --out d").Code);
+
+        Assert.EndsWith("checks hold.\n", Run("check d").Output, StringComparison.Ordinal);
+        Assert.Equal(Run($"{Question} plain").Output, Run($"{Question} d").Output);
+    }
+
+    [Fact]
     public void The_window_is_counted_back_from_the_as_of_or_given_by_its_start()
     {
         Run($"{Small} --out counted");

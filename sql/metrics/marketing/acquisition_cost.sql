@@ -11,4 +11,4 @@ FROM budget_quarters AS b
 UNION ALL
 SELECT h.day, 0, 1
 FROM arr_changes AS h
-WHERE h.is_first AND h.day <= (SELECT max(b.last_day) FROM budget_quarters AS b)
+WHERE h.move = 'new' AND h.day <= (SELECT max(b.last_day) FROM budget_quarters AS b)

@@ -6,5 +6,5 @@
 -- measured: today
 -- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: open_invoices
-SELECT o.customer_id, CASE WHEN o.days_late > 0 THEN o.open_amount ELSE 0 END AS numerator, o.open_amount AS denominator
+SELECT o.customer_id, CASE WHEN o.is_overdue THEN o.open_amount ELSE 0 END AS numerator, o.open_amount AS denominator
 FROM open_invoices AS o

@@ -9,4 +9,4 @@
 -- uses: arr_changes
 SELECT h.day, h.customer_id, h.before - h.after AS value
 FROM arr_changes AS h
-WHERE h.after = 0
+WHERE h.move = 'churn'

@@ -9,4 +9,4 @@
 -- uses: arr_changes
 SELECT h.day, h.customer_id, h.after - h.before AS value
 FROM arr_changes AS h
-WHERE h.before > 0 AND h.after > h.before
+WHERE h.move = 'expansion'

@@ -1,5 +1,5 @@
 -- metric: New ARR
--- definition: ARR of customers on the first day on which they have any.
+-- definition: ARR of customers on the day from which they have any, for the first time or again.
 -- synonyms: new logo ARR, new business ARR
 -- unit: usd
 -- kind: flow
@@ -9,4 +9,4 @@
 -- uses: arr_changes
 SELECT h.day, h.customer_id, h.after - h.before AS value
 FROM arr_changes AS h
-WHERE h.is_first
+WHERE h.move = 'new'

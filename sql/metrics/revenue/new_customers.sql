@@ -1,5 +1,5 @@
 -- metric: New customers
--- definition: Companies on the first day of their first contract.
+-- definition: Companies on the day from which they have ARR, for the first time or again.
 -- synonyms: new logos
 -- unit: count
 -- kind: flow
@@ -9,4 +9,4 @@
 -- uses: arr_changes
 SELECT h.day, h.customer_id, 1 AS value
 FROM arr_changes AS h
-WHERE h.is_first
+WHERE h.move = 'new'

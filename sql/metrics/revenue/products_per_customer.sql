@@ -4,7 +4,7 @@
 -- unit: ratio
 -- kind: rate
 -- good: up
--- measured: today
+-- measured: day
 -- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: live_installs
 SELECT l.customer_id, count(DISTINCT l.product_id) AS numerator, 1 AS denominator

@@ -7,13 +7,13 @@
 -- measured: today
 -- by: region, country, segment, industry, tier, owner, customer, account
 -- source: ASC 606
--- uses: signed_contracts
+-- uses: running_contracts
 SELECT s.customer_id, s.contract_value - coalesce(e.amount, 0) AS value
-FROM signed_contracts AS s
+FROM running_contracts AS s
 LEFT JOIN (
   SELECT r.contract_id, sum(r.recognition_amount) AS amount
   FROM sales_data.revenue_recognition AS r
   WHERE r.recognition_date <= CAST($as_of AS DATE)
   GROUP BY r.contract_id
 ) AS e ON e.contract_id = s.contract_id
-WHERE s.status = 'Active' AND s.end_date > CAST($as_of AS DATE) AND s.contract_value > coalesce(e.amount, 0)
+WHERE s.end_date > CAST($as_of AS DATE) AND s.contract_value > coalesce(e.amount, 0)

@@ -4,7 +4,7 @@
 -- unit: count
 -- kind: stock
 -- good: up
--- measured: today
+-- measured: day
 -- bears: rep, stage
 -- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, deal_type, deal_source, competitor
 -- uses: open_opportunities

@@ -10,4 +10,4 @@
 -- uses: open_opportunities
 SELECT o.opportunity_id, o.customer_id, o.product_id, o.sales_rep AS rep, o.stage, 1 AS value
 FROM open_opportunities AS o
-WHERE o.close_date < CAST($as_of AS DATE)
+WHERE o.is_overdue

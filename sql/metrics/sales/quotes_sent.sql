@@ -5,6 +5,6 @@
 -- good: up
 -- measured: period
 -- by: region, country, segment, industry, tier, owner, customer, account, deal_type, deal_source, competitor
+-- uses: sent_quotes
 SELECT q.quote_date AS day, q.opportunity_id, q.customer_id, 1 AS value
-FROM sales_data.quotes AS q
-WHERE q.status <> 'Draft' AND q.quote_date <= CAST($as_of AS DATE)
+FROM sent_quotes AS q

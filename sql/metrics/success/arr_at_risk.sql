@@ -10,4 +10,4 @@
 SELECT h.customer_id, a.arr AS value
 FROM health AS h
 JOIN arr AS a ON a.customer_id = h.customer_id
-WHERE h.risk_level IN ('High', 'Critical')
+WHERE h.at_risk

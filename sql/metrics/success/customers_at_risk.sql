@@ -9,4 +9,4 @@
 -- uses: health
 SELECT h.customer_id, 1 AS value
 FROM health AS h
-WHERE h.risk_level IN ('High', 'Critical')
+WHERE h.at_risk

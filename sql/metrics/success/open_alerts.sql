@@ -4,9 +4,9 @@
 -- unit: count
 -- kind: stock
 -- good: down
--- measured: today
+-- measured: day
 -- bears: alert_type
 -- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
+-- uses: open_alerts
 SELECT a.customer_id, a.product_id, a.alert_type, 1 AS value
-FROM usage_data.product_health_alerts AS a
-WHERE a.status <> 'Resolved'
+FROM open_alerts AS a

@@ -6,6 +6,6 @@
 -- good: up
 -- measured: period
 -- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account
+-- uses: csat_answers
 SELECT s.response_date AS day, s.ticket_id, s.customer_id, CASE WHEN s.satisfaction_score >= 4 THEN 1 ELSE 0 END AS numerator, 1 AS denominator
-FROM support_data.customer_satisfaction AS s
-WHERE s.survey_type = 'Post-Ticket' AND s.satisfaction_score IS NOT NULL AND s.response_date <= CAST($as_of AS DATE)
+FROM csat_answers AS s

@@ -4,7 +4,7 @@
 -- unit: count
 -- kind: stock
 -- good: down
--- measured: today
+-- measured: day
 -- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: unresolved_tickets
 SELECT t.ticket_id, t.customer_id, t.product_id, 1 AS value

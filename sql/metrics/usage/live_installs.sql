@@ -4,7 +4,7 @@
 -- unit: count
 -- kind: stock
 -- good: up
--- measured: today
+-- measured: day
 -- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: live_installs
 SELECT l.customer_id, l.product_id, 1 AS value

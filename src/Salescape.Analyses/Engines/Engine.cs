@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Salescape.Analyses.Headlines;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -45,12 +46,38 @@ public abstract partial class Engine : IDisposable
         if (top is not null)
             wide[top.Name] = top.Max;
         Answer whole = top is null ? answer : Ask(analysis, wide);
-        if (analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "min_rows") is not { } least)
-            return new(analysis, answer, whole, leftOut: 0, leastRows: 0, Today(analysis, given));
-        int leastRows = (int)(given.GetValueOrDefault(least.Name) ?? least.Read(least.Default) ?? 0);
-        wide[least.Name] = least.Min;
-        return new(analysis, answer, whole, Ask(analysis, wide).Rows.Count - whole.Rows.Count, leastRows, Today(analysis, given));
+        (int leftOut, int leastRows) = (0, 0);
+        if (analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "min_rows") is { } least)
+        {
+            leastRows = (int)(given.GetValueOrDefault(least.Name) ?? least.Read(least.Default) ?? 0);
+            wide[least.Name] = least.Min;
+            leftOut = Ask(analysis, wide).Rows.Count - whole.Rows.Count;
+        }
+
+        DateOnly today = Today(analysis, given);
+        return new(analysis, answer, whole, leftOut, leastRows, today)
+        {
+            Covers = CoveredDays.Of(analysis, given, today),
+            Names = NamesIn(analysis.Headline),
+        };
     }
+
+    /// <summary>The names of the ids that a headline says: nobody knows a customer or product by its number.</summary>
+    private Dictionary<string, string> NamesIn(Headline? headline) =>
+        (headline?.Placeholders ?? [])
+            .Select(asked => asked.Column)
+            .Distinct()
+            .Select(column =>
+                column switch
+                {
+                    "customer_id" => "SELECT customer_id, customer_name FROM sales_data.customers",
+                    "product_id" => "SELECT product_id, product_name FROM sales_data.products",
+                    _ => null,
+                }
+            )
+            .OfType<string>()
+            .SelectMany(query => Ask("names", query, []).Rows)
+            .ToDictionary(row => Answer.Show(row[0]), row => Answer.Show(row[1]));
 
     /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program
     /// that speaks to the database: values stand in it.</summary>
@@ -116,15 +143,15 @@ public abstract partial class Engine : IDisposable
                 $"The data set does not cover {today:yyyy-MM-dd}: it runs from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.",
                 "Give a day of that time for --as-of, or generate a data set with another --as-of."
             );
-        if (today < AsOf && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
+        if (today < AsOf && Manifest.History is null && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
             throw new RefusedException(
                 $"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.",
-                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that."
+                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that; or add what was known when with salescape history."
             );
         return today;
     }
 
-    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis)) : SqlOf(analysis);
+    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
 
     private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 

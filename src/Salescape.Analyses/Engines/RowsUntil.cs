@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.History;
 
 namespace Salescape.Analyses.Engines;
 
@@ -13,13 +14,23 @@ internal static partial class RowsUntil
     private const string Day = $"CAST(${AnalysisParameter.AsOf} AS DATE)";
 
     /// <summary>A query that sees no later rows, in words that DuckDB and PostgreSQL know.</summary>
-    public static string AsOf(string sql) =>
+    /// <param name="sql">The query.</param>
+    /// <param name="hasHistory">Whether the data set holds the versions of rows, so that they are read as they were that day.</param>
+    public static string AsOf(string sql, bool hasHistory) =>
         TableInQuery()
             .Replace(sql, match =>
-                SchemaCatalog.Find(match.Groups["table"].Value) is { Dated.Length: > 0 } table
-                    ? $"({Rows(table)}){(match.Groups["alias"].Success ? match.Groups["alias"].Value : $" AS {table.Name}")}"
+                SchemaCatalog.Find(match.Groups["table"].Value) is { } table && Rows(table, hasHistory) is { } rows
+                    ? $"({rows}){(match.Groups["alias"].Success ? match.Groups["alias"].Value : $" AS {table.Name}")}"
                     : match.Value
             );
+
+    private static string? Rows(TableDefinition table, bool hasHistory) =>
+        hasHistory && HistoryTable.Find(table) is { } history ? Versions(history)
+        : table.Dated.Length > 0 ? Rows(table)
+        : null;
+
+    private static string Versions(HistoryTable history) =>
+        $"SELECT {string.Join(", ", history.Of.Columns.Select(column => column.Name))} FROM {history.Versions.QualifiedName} WHERE {HistoryTable.ValidFrom} <= {Day} AND ({HistoryTable.ValidTo} IS NULL OR {HistoryTable.ValidTo} > {Day})";
 
     private static string Rows(TableDefinition table)
     {

@@ -29,10 +29,12 @@ public static class AnswerText
         return text.ToString();
     }
 
-    /// <summary>A reply as Markdown: its sentence, its rows with the intervals of rates, and what stands below them.</summary>
+    /// <summary>A reply as Markdown: its days, its sentence, its rows with the intervals of rates, and what stands below them.</summary>
     public static string Markdown(Reply reply)
     {
         var text = new StringBuilder();
+        if (reply.Covers is { } days)
+            text.Append(days).Append("\n\n");
         if (reply.Headline is { } said)
             text.Append("**").Append(Cell(said).Replace("*", "\\*", StringComparison.Ordinal)).Append("**\n\n");
         Answer answer = reply.Answer;

@@ -3,7 +3,8 @@ namespace Salescape.Analyses.Headlines;
 /// <summary>What a placeholder comes to.</summary>
 /// <param name="Text">Its words; null where the answer does not tell.</param>
 /// <param name="Number">The number in it that verbs go by, if it is one.</param>
-internal readonly record struct Fragment(string? Text, double? Number = null)
+/// <param name="IsMost">Whether it is of more than half of a whole.</param>
+internal readonly record struct Fragment(string? Text, double? Number = null, bool IsMost = false)
 {
     /// <summary>What the answer does not tell.</summary>
     public static Fragment Unknown => new(null);

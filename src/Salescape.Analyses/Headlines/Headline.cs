@@ -7,7 +7,7 @@ namespace Salescape.Analyses.Headlines;
 /// <summary>
 /// The sentence that an answer opens with: the line <c>-- says:</c> of its file, words with placeholders in braces that are worked out
 /// from the rows. What stands in square brackets is left out where a placeholder in it has nothing to say; <c>{is/are}</c> goes by the
-/// number before it.
+/// number before it, <c>{most}</c> and <c>{most of}</c> by the share behind it.
 /// </summary>
 public sealed partial class Headline
 {
@@ -57,6 +57,8 @@ public sealed partial class Headline
             ],
             file.Find(None)
         );
+        if (headline._segments.Any(HasMostOfNothing))
+            throw Wrong("{most} stands before {largest …}, whose share decides whether it is most");
         return columns is not null && headline.Columns.FirstOrDefault(column => !columns.Contains(column)) is { } unknown
             ? throw Wrong($"the answer has no column '{unknown}'")
             : headline;
@@ -71,11 +73,17 @@ public sealed partial class Headline
         {
             var said = new StringBuilder();
             bool isWhole = true;
-            foreach (Part part in segment.Parts)
+            foreach ((int place, Part part) in segment.Parts.Index())
             {
                 if (part.Asked is null)
                 {
-                    said.Append(part.Singular is null ? part.Text : number == 1 ? part.Singular : part.Text);
+                    bool isOther = part.Goes switch
+                    {
+                        Goes.ByNumberBefore => number == 1,
+                        Goes.ByShareBehind => !reading.Read(AskedBehind(segment, place)!).IsMost,
+                        _ => false,
+                    };
+                    said.Append(isOther ? part.Other : part.Text);
                     continue;
                 }
 
@@ -98,14 +106,30 @@ public sealed partial class Headline
     {
         foreach (string piece in PartOf().Matches(text).Select(match => match.Value))
         {
-            if (piece[0] != '{')
-                yield return new(piece, null, null);
-            else if (Choice().Match(piece) is { Success: true } choice)
-                yield return new(choice.Groups["many"].Value, choice.Groups["one"].Value, null);
-            else
-                yield return new("", null, Placeholder.Parse(piece.Trim('{', '}'), wrong));
+            yield return piece switch
+            {
+                [not '{', ..] => new(piece, "", Goes.Nowhere, null),
+                "{most}" => new("most", "the most", Goes.ByShareBehind, null),
+                "{most of}" => new("most of", "the largest part of", Goes.ByShareBehind, null),
+                _ when Choice().Match(piece) is { Success: true } choice => new(
+                    choice.Groups["many"].Value,
+                    choice.Groups["one"].Value,
+                    Goes.ByNumberBefore,
+                    null
+                ),
+                _ => new("", "", Goes.Nowhere, Placeholder.Parse(piece.Trim('{', '}'), wrong)),
+            };
         }
     }
+
+    private static bool HasMostOfNothing(Segment segment) =>
+        segment
+            .Parts.Index()
+            .Where(part => part.Item.Goes == Goes.ByShareBehind)
+            .Any(part => AskedBehind(segment, part.Index)?.Function != "largest");
+
+    private static Placeholder? AskedBehind(Segment segment, int place) =>
+        segment.Parts.Skip(place).Select(part => part.Asked).FirstOrDefault(asked => asked is not null);
 
     [GeneratedRegex(@"^([^{}\[\]]|\{[^{}\[\]]+\}|\[([^{}\[\]]|\{[^{}\[\]]+\})+\])+$")]
     private static partial Regex Balanced();
@@ -125,6 +149,14 @@ public sealed partial class Headline
 
     private sealed record Segment(bool IsOptional, IReadOnlyList<Part> Parts);
 
-    /// <summary>Words as they stand or that go by a number, or a placeholder.</summary>
-    private sealed record Part(string Text, string? Singular, Placeholder? Asked);
+    /// <summary>Words as they stand, or one of two, or a placeholder.</summary>
+    private sealed record Part(string Text, string Other, Goes Goes, Placeholder? Asked);
+
+    /// <summary>What decides between two words: <see cref="Part.Other"/> is said of one thing, or of no more than half.</summary>
+    private enum Goes
+    {
+        Nowhere,
+        ByNumberBefore,
+        ByShareBehind,
+    }
 }

@@ -17,9 +17,16 @@ internal static class Movement
             ([], []) => Fragment.Unknown,
             ([], [.., var current]) => new($"is {reading.Say(current.Value, asked.Column!)} so far in {current.Name}"),
             ([var only], _) => new($"is {reading.Say(only.Value, asked.Column!)} in {only.Name}{Cases(only)}"),
-            ([.., var before, var last], _) => new(Between(reading, asked, before, last)),
+            ([.. var earlier, var last], _) => new(Between(reading, asked, BeforeOf(asked, earlier, last), last)),
             _ => Fragment.Unknown,
         };
+    }
+
+    /// <summary>The period that another is compared with: the one before it, or that of the year before, if it is known.</summary>
+    private static NamedGroup BeforeOf(Placeholder asked, IReadOnlyList<NamedGroup> earlier, NamedGroup last)
+    {
+        DateOnly? yearBefore = asked.IsYearly ? last.Last?.AddDays(1).AddYears(-1).AddDays(-1) : null;
+        return earlier.FirstOrDefault(period => period.Last is not null && period.Last == yearBefore) ?? earlier[^1];
     }
 
     /// <summary>From one column to another, of the rows together: <c>fell from 120 to 80</c>.</summary>
@@ -79,5 +86,5 @@ internal static class Movement
 
     private static string Count(Sample sample) => Units.Say(sample.Cases, Unit.Number);
 
-    private static string Cases(NamedGroup group) => Reading.Cases(group, " (n ") is { Length: > 0 } cases ? cases + ")" : "";
+    private static string Cases(NamedGroup group) => Reading.Cases([group], " (n ") is { Length: > 0 } cases ? cases + ")" : "";
 }

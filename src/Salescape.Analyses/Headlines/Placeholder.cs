@@ -12,6 +12,7 @@ namespace Salescape.Analyses.Headlines;
 /// <param name="Where">What holds of the rows that are read.</param>
 /// <param name="Row">The only row read: <c>first</c> or <c>last</c>; null for all.</param>
 /// <param name="IsStanding">Whether a period that is not over counts, since a figure of its day, not its sum, is shown.</param>
+/// <param name="IsYearly">Whether a period is compared with the same one of the year before, since years have a shape.</param>
 /// <param name="IsAbsolute">Whether a number is shown without its sign.</param>
 internal sealed partial record Placeholder(
     string Function,
@@ -22,6 +23,7 @@ internal sealed partial record Placeholder(
     IReadOnlyList<Condition> Where,
     string? Row,
     bool IsStanding,
+    bool IsYearly,
     bool IsAbsolute
 )
 {
@@ -59,7 +61,7 @@ internal sealed partial record Placeholder(
         string function = words.Dequeue();
         if (!Needs.TryGetValue(function, out string? needs))
             throw wrong($"there is no function '{function}' (there are {string.Join(", ", Needs.Keys)})");
-        var read = new Placeholder(function, null, [], [], null, [], null, IsStanding: false, IsAbsolute: false);
+        var read = new Placeholder(function, null, [], [], null, [], null, IsStanding: false, IsYearly: false, IsAbsolute: false);
         while (words.TryDequeue(out string? word))
         {
             read = word switch
@@ -73,6 +75,7 @@ internal sealed partial record Placeholder(
                 },
                 "abs" => read with { IsAbsolute = true },
                 "standing" => read with { IsStanding = true },
+                "yearly" => read with { IsYearly = true },
                 _ when word[0] == '\'' => read with { Words = [.. read.Words, word.Trim('\'')] },
                 _ when read.Column is null => read with { Column = word },
                 _ => throw wrong($"'{word}' in '{text}' is not understood"),

@@ -14,6 +14,9 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
 {
     private const string None = "none";
 
+    /// <summary>What ids are called, beside which they are said.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What a placeholder comes to.</summary>
     public Fragment Read(Placeholder asked)
     {
@@ -27,8 +30,8 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
             "first" => Cell(asked, rows.Count > 0 ? rows[0] : null),
             "last" => Cell(asked, rows.Count > 0 ? rows[^1] : null),
             "all" => Pooled(asked, rows),
-            "most" => Extreme(asked, rows, groups => groups.MaxBy(group => group.Value)!),
-            "least" => Extreme(asked, rows, groups => groups.MinBy(group => group.Value)!),
+            "most" => Extreme(asked, rows, Enumerable.Max),
+            "least" => Extreme(asked, rows, Enumerable.Min),
             "largest" => Spread.Largest(this, asked, Groups(asked, rows)),
             "ranges" => Spread.Ranges(this, asked, Groups(asked, rows)),
             "moved" => Movement.OverPeriods(this, asked, Groups(asked, rows)),
@@ -65,18 +68,25 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
         return large.Length == 0 ? groups : large;
     }
 
-    /// <summary>A group as it stands in a sentence: its name, value and number of cases.</summary>
-    public string Named(Placeholder asked, NamedGroup group) => $"{group.Name} ({Say(group.Value, asked.Column!)}{Cases(group, ", n ")})";
+    /// <summary>Groups of one value as they stand in a sentence: their names, value and numbers of cases.</summary>
+    public string Named(Placeholder asked, IReadOnlyList<NamedGroup> groups) =>
+        $"{Spread.Names(groups)} ({Say(groups[0].Value, asked.Column!)}{Cases(groups, ", n ")})";
 
-    /// <summary>How many cases a group has, behind a word; nothing of a group without.</summary>
-    public static string Cases(NamedGroup group, string before) =>
-        group.Sample is null ? "" : before + Units.Say(group.Sample.Cases, Unit.Number);
+    /// <summary>How many cases groups have, behind a word; nothing of groups without, and of those that tie in all.</summary>
+    public static string Cases(IReadOnlyList<NamedGroup> groups, string before) =>
+        groups.Any(group => group.Sample is null) ? ""
+            : before + Units.Say(groups.Sum(group => group.Sample!.Cases), Unit.Number);
 
     private Fragment Extreme(
         Placeholder asked,
         IReadOnlyList<IReadOnlyList<object?>> rows,
-        Func<IReadOnlyList<NamedGroup>, NamedGroup> choose
-    ) => new(Groups(asked, rows) is { Count: > 0 } groups ? Named(asked, choose(Ranked(asked, groups))) : null);
+        Func<IEnumerable<double>, double> choose
+    ) =>
+        new(
+            Groups(asked, rows) is { Count: > 0 } groups && Ranked(asked, groups) is var ranked
+                ? Named(asked, Spread.Level(ranked, choose(ranked.Select(group => group.Value))))
+                : null
+        );
 
     private IReadOnlyList<IReadOnlyList<object?>> Rows(Placeholder asked)
     {
@@ -148,6 +158,7 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
         {
             null or "" => Fragment.Unknown,
             long or decimal or double => Amount(asked, Numbers([row], asked.Column!), numbers => numbers[0]),
+            string id when Names.TryGetValue(id, out string? name) => new($"{Legible.Show(name)} ({id})"),
             var value => new(NamesIn(asked.Column!, Answer.PlaceOf(asked.Column!))(value)),
         };
 

@@ -6,19 +6,22 @@ namespace Salescape.Analyses.Metrics;
 internal sealed class MetricSql
 {
     private readonly Metric _metric;
+    private readonly string _rows;
     private readonly IReadOnlyList<Dimension> _by;
     private readonly IReadOnlyList<Period> _periods;
 
     /// <param name="question">What is asked.</param>
     /// <param name="periods">The periods of the answer, in their order.</param>
-    public MetricSql(MetricQuestion question, IReadOnlyList<Period> periods)
+    /// <param name="isWritten">Whether the metric stands in it as it is written, without the snippets that it uses.</param>
+    public MetricSql(MetricQuestion question, IReadOnlyList<Period> periods, bool isWritten = false)
     {
         _metric = question.Metric;
+        _rows = isWritten ? _metric.Written : _metric.Sql;
         _by = question.By;
         _periods = periods;
         var text = new StringBuilder("WITH periods (period, first_day, last_day) AS (\n  VALUES\n");
         text.AppendJoin(",\n", periods.Select(period => $"    ('{period.Label}', {Day(period.First)}, {Day(period.Last)})"));
-        text.Append("\n),\ncounted AS (\n").Append(Indented(Counted(_metric, periods))).Append("\n),\n");
+        text.Append("\n),\ncounted AS (\n").Append(Indented(Counted())).Append("\n),\n");
         text.Append("named AS (\n").Append(Indented(Named(question))).Append("\n)\n");
         Text = text.Append(Figures()).ToString();
     }
@@ -48,13 +51,12 @@ internal sealed class MetricSql
     private static int Decimals(MetricUnit unit) => unit is MetricUnit.Usd or MetricUnit.Ratio ? 2 : 1;
 
     /// <summary>The rows of all periods: those dated in each, or those that there are on its last day.</summary>
-    private static string Counted(Metric metric, IReadOnlyList<Period> periods) =>
-        metric.Measured == Measured.Period
-            ? $"SELECT p.period, m.*\nFROM periods AS p\nJOIN (\n{Indented(metric.Sql)}\n) AS m ON m.day BETWEEN p.first_day AND p.last_day"
-            : string.Join("\nUNION ALL\n", periods.Select(period => RowsOn(metric, period)));
+    private string Counted() =>
+        _metric.Measured == Measured.Period
+            ? $"SELECT p.period, m.*\nFROM periods AS p\nJOIN (\n{Indented(_rows)}\n) AS m ON m.day BETWEEN p.first_day AND p.last_day"
+            : string.Join("\nUNION ALL\n", _periods.Select(RowsOn));
 
-    private static string RowsOn(Metric metric, Period period) =>
-        $"SELECT '{period.Label}' AS period, m.*\nFROM (\n{Indented(On(metric.Sql, period.Last))}\n) AS m";
+    private string RowsOn(Period period) => $"SELECT '{period.Label}' AS period, m.*\nFROM (\n{Indented(On(_rows, period.Last))}\n) AS m";
 
     /// <summary>A query of a metric as of a day.</summary>
     public static string On(string sql, DateOnly day) => sql.Replace($"${AnalysisParameter.AsOf}", Day(day), StringComparison.Ordinal);

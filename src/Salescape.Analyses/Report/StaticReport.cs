@@ -39,7 +39,7 @@ public static class StaticReport
                 $"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.",
                 "Generate it again, or use that version."
             );
-        using ReportFolder target = ReportFolder.Claim(folder);
+        using var target = ListedFolder.Claim(folder, ".salescape-report", "report");
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
         var pages = new ConcurrentBag<ReportPage> { SearchIndex.Write(site), GroupPages.OfFirstSteps(site) };
         foreach (string schema in Schemas.All)
@@ -70,8 +70,20 @@ public static class StaticReport
         foreach (TableDefinition table in SchemaCatalog.Tables)
             pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
         progress?.Invoke(new(DatasetPhase.Close, 0, 1));
-        target.Write(pages, dataset.Confirm);
+        IEnumerable<(string, Action<Stream>)> written = pages.Select(page => (page.Path, ListedFolder.Text(page.Content)));
+        target.Write(written.Concat(Assets.Paths.Select(Copied)), dataset.Confirm);
         return pages.Count;
+    }
+
+    private static (string Path, Action<Stream> Write) Copied(string asset)
+    {
+        return (asset, Copy);
+
+        void Copy(Stream stream)
+        {
+            using Stream content = Assets.Open(asset);
+            content.CopyTo(stream);
+        }
     }
 
     private static List<FindingReading> Read(Dataset dataset)

@@ -15,6 +15,9 @@ internal static class AnswerTable
     // Spectre sets a space on both sides of a cell, and one between cells.
     private const int Padding = 3;
 
+    // In fewer rows a value may be the same by chance.
+    private const int LeastRows = 3;
+
     // And one before the first.
     private const int Margin = 1;
 
@@ -63,16 +66,21 @@ internal static class AnswerTable
         return (widths, [.. Fitting(widths, reply.Places.OrderByDescending(i => Weight(reply, i)), room)]);
     }
 
-    /// <summary>How much a column is wanted: those of the sentence most, then those of the chart, then the key in front.</summary>
+    /// <summary>How much a column is wanted: those that answer most, then those of the chart, then rates, means and the key in front;
+    /// least what is the same in all rows.</summary>
     private static int Weight(Reply reply, int place)
     {
         string column = reply.Answer.Columns[place];
         bool isKey = column.EndsWith("_id", StringComparison.Ordinal);
-        return reply.Analysis.Headline?.Columns.Contains(column) == true || (place == 0 && !isKey) ? 3
+        return IsTheSame(reply.Answer, place) ? -1
+            : reply.Analysis.Answering.Contains(column) || (place == 0 && !isKey) ? 3
             : reply.Analysis.Chart.Columns.Contains(column) ? 2
-            : place == 0 ? 1
+            : place == 0 || reply.Analysis.Estimates.Any(estimate => estimate.Column == column) ? 1
             : 0;
     }
+
+    private static bool IsTheSame(Answer answer, int place) =>
+        place > 0 && answer.Rows.Count > LeastRows && answer.Rows.All(row => Equals(row[place], answer.Rows[0][place]));
 
     // Letters of some scripts take two places.
     private static int WidthOf(string[] cells, int widest) => Math.Min(widest, cells.Max(cell => cell.GetCellWidth()));

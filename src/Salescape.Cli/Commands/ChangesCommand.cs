@@ -4,7 +4,6 @@ using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Simulation.Course;
 using Salescape.Storage.Changes;
-using Salescape.Storage.Datasets;
 using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Commands;
@@ -61,11 +60,8 @@ internal sealed class ChangesCommand : Command, IHasExamples
         ("salescape changes --since salescape-data", "from the data set's last day to today, as Parquet"),
         ("salescape changes --from 2026-06-01 --to 2026-06-30 --format csv --out d", "what follows generate --as-of 2026-06-01"),
         ("salescape changes --since d --to 2026-06-30 --table customers,contracts --format jsonl", "two tables, a line a change"),
-        ("salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --with-schema", "Debezium's messages with their schemas"),
-        (
-            "salescape changes --from 2026-06-29 --to 2026-06-30 --format debezium --decimals precise --times iso --transactions",
-            "other ways to write cells, and transactions"
-        ),
+        ("salescape changes --since d --format debezium --with-schema", "Debezium's messages with their schemas"),
+        ("salescape changes --since d --format debezium --decimals precise --transactions", "other cells, and where transactions end"),
     ];
 
     private int Run(ParseResult parsed)
@@ -103,13 +99,14 @@ internal sealed class ChangesCommand : Command, IHasExamples
 
     private static void Report(ChangeManifest written, string folder)
     {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        string inserts = written.Count(table => table.Inserts).ToString("N0", culture);
+        string updates = written.Count(table => table.Updates).ToString("N0", culture);
+        string deletes = written.Count(table => table.Deletes).ToString("N0", culture);
+        int tables = written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0);
         Terminal.Say($"Written  {folder} ({written.Format}, {written.Files.Count + 1} files)");
-        Terminal.Say(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Changes  {written.Count(table => table.Inserts):N0} inserts, {written.Count(table => table.Updates):N0} updates, {written.Count(table => table.Deletes):N0} deletes in {written.Tables.Count(table => table.Inserts + table.Updates + table.Deletes > 0)} tables, after {Given.Show(written.From)} to {Given.Show(written.To)}"
-            )
-        );
-        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        Terminal.Say($"Changes  {inserts} inserts, {updates} updates, {deletes} deletes in {tables} tables");
+        Terminal.Say($"Days     after {Given.Show(written.From)} to {Given.Show(written.To)}");
+        Terminal.Say($"Time     {written.Run.Seconds.ToString("0.00", culture)} s");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_data.Read(parsed), threads, dataset =>
         {
             Provenance.RefuseOtherWorld(dataset.Manifest, dataset.Folder, threads);
-            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, checks, progress)));
+            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, With(checks, dataset.Manifest), progress)));
         });
         return Show(parsed, asOf, results);
     }
@@ -88,21 +88,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         using PostgresDatabase database = _connection.Connect(parsed);
         using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
-        Dictionary<string, ManifestTable> loaded = copy.Manifest.Tables.ToDictionary(table => table.Name);
-        foreach (ManifestTable found in copy.Recount(threads))
-        {
-            if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
-                throw new RefusedException(
-                    $"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.",
-                    "Load it again with --overwrite."
-                );
-            if (told != found)
-                throw new RefusedException(
-                    $"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.",
-                    "Load the data set again with --overwrite."
-                );
-        }
-
+        copy.RefuseAltered(threads);
         return Show(
             parsed,
             copy.Manifest.AsOf,
@@ -121,6 +107,10 @@ internal sealed class CheckCommand : Command, IHasExamples
             CheckPage.Show(results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }
+
+    // All checks of a data set with a history are more than those of any.
+    private static IReadOnlyList<Check> With(IReadOnlyList<Check> checks, Manifest manifest) =>
+        manifest.History is not null && checks == CheckCatalog.All ? [.. checks, .. HistoryChecks.All] : checks;
 
     private static Check Find(string name) =>
         CheckCatalog.Find(name)

@@ -81,7 +81,7 @@ internal sealed class CourseOptions
             dataset.Manifest.Version == Generation.Version
                 ? RecordedSettings.In(dataset)
                 : throw new RefusedException(
-                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose company this one may not continue.",
+                    $"The data set in {dataset.Folder} was written by version {dataset.Manifest.Version}, whose days may differ.",
                     "Write the changes with that version, or generate the data set again with --overwrite."
                 )
         );

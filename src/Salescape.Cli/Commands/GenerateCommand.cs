@@ -47,6 +47,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Description = "Combine the parts in DIR into one data set, and write the tables that depend on all of them.",
     };
 
+    private readonly Option<bool> _history = new("--history")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Add what was known when: a table of versions (type 2) beside each table whose rows change.",
+    };
+
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
         Arity = ArgumentArity.Zero,
@@ -67,6 +73,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Add(_part);
         Add(_finish);
         Add(_keys);
+        Add(_history);
         Add(_overwrite);
         Add(_dryRun);
         SetAction(Run);
@@ -77,6 +84,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
+        ("salescape generate --history --out d", "with all versions of rows that change, day by day"),
         ("salescape generate --scale 100 --keys none", "a hundred times the accounts, without indexes"),
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
@@ -102,6 +110,8 @@ internal sealed class GenerateCommand : Command, IHasExamples
         CompanySettings settings = _world.Read(parsed);
         DataFormat format = _format.Read(parsed);
         Part? part = ReadPart(parsed, format);
+        if (parsed.GetValue(_history))
+            Generation.RefuseFormat(format);
         Dataset dataset = Generation.Run(
             settings,
             Generation.Request(settings, folder, format, _threads.Read(parsed)) with
@@ -111,6 +121,8 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 Overwrite = parsed.GetValue(_overwrite),
             }
         );
+        if (parsed.GetValue(_history))
+            HistoryCommand.AddTo(folder, _threads.Read(parsed));
         Generation.Report(dataset, folder);
         return ExitCode.Done;
     }
@@ -119,7 +131,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private int Rehearse(ParseResult parsed)
     {
         if (
-            new Option[] { _out, _connection, _part, _finish, _keys, _overwrite }
+            new Option[] { _out, _connection, _part, _finish, _keys, _history, _overwrite }
                 .Concat(_format.All)
                 .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is
             { } option
@@ -134,7 +146,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private int Load(ParseResult parsed)
     {
-        foreach (Option option in (Option[])[_out, _part, _finish, _keys, .. _format.OfFiles])
+        foreach (Option option in (Option[])[_out, _part, _finish, _keys, _history, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new RefusedException(
@@ -155,7 +167,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         string[] decided =
         [
             .. _world.Typed(parsed),
-            .. new Option[] { _part, _keys }
+            .. new Option[] { _part, _keys, _history }
                 .Concat(_format.All)
                 .Where(option => parsed.GetResult(option) is { Implicit: false })
                 .Select(option => option.Name),
@@ -193,7 +205,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private DeclaredKeys ReadKeys(ParseResult parsed, DataFormat format)
     {
         DeclaredKeys keys = Enum.Parse<DeclaredKeys>(_keys.Read(parsed), ignoreCase: true);
-        return format == DuckDbFormat.Instance || parsed.GetResult(_keys) is not { Implicit: false }
+        return format is DuckDbFormat || parsed.GetResult(_keys) is not { Implicit: false }
             ? keys
             : throw new RefusedException(
                 $"{_keys.Name} cannot be used with {format.Name} files.",

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Salescape.Analyses.Metrics;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Simulation.Course;
 using Salescape.Storage.Datasets;

@@ -7,7 +7,7 @@ namespace Salescape.Cli.Commands;
 /// <summary>The options that decide a world, shared by all commands that simulate one.</summary>
 internal sealed class WorldOptions
 {
-    private const string Today = "today";
+    internal const string Today = "today";
     internal const string DefaultVendor = "Tessaline";
     private const int MostMonths = 120;
     internal const int FirstEdition = 2008;
@@ -42,11 +42,12 @@ internal sealed class WorldOptions
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
     /// <param name="command">The command that gets them.</param>
-    /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere.</param>
+    /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere, and no default.</param>
     public WorldOptions(Command command, (string Name, string Description)? asOf = null)
     {
-        (string name, string description) = asOf ?? ("--as-of", "Last day that is shown; nothing later is visible.");
-        _asOf = Defaulted(name, "DATE", Today, description);
+        _asOf = asOf is { } named
+            ? new(named.Name) { HelpName = "DATE", Description = named.Description }
+            : Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
         foreach (Option option in All)
             command.Add(option);
     }
@@ -75,6 +76,17 @@ internal sealed class WorldOptions
         };
         RefuseUnknownYears(settings, _asOf.Name);
         return settings;
+    }
+
+    /// <summary>Refuses a last day that a company's window cannot reach.</summary>
+    public static void RefuseUnreachable(CompanySettings settings)
+    {
+        if (settings.AsOf.AddDays(1) > settings.Start.AddMonths(MostMonths))
+            throw new RefusedException(
+                $"{Given.Show(settings.Start)} to {Given.Show(settings.AsOf)} is more than {MostMonths} months.",
+                "Generate another data set with a later --start."
+            );
+        RefuseUnknownYears(settings, "--to");
     }
 
     /// <summary>Refuses a window that the company of an edition has no history for.</summary>

@@ -91,7 +91,10 @@ public sealed class ChangeRows : TableBatch
         Of("committed_at", ColumnKind.Timestamp, "TIMESTAMP", 0, "When the transaction was booked, on the company's clock"),
         Of("tx_id", ColumnKind.Text, "VARCHAR(50)", 50, "The transaction: its day, whose it is, and its number among theirs of the day"),
         Of("tx_order", ColumnKind.Integer, "INTEGER", 0, "Place of the change in its transaction, from 1"),
-        Of("event_order", ColumnKind.Decimal, "NUMBER(18,0)", 0, "Place of the change among all of the run, from 1") with { Precision = 18 },
+        Of("event_order", ColumnKind.Decimal, "NUMBER(18,0)", 0, "Place of the change among all of the run, from 1") with
+        {
+            Precision = 18,
+        },
     ];
 
     private static ColumnDefinition Of(string name, ColumnKind kind, string type, int length, string description) =>

@@ -36,12 +36,12 @@ public readonly partial record struct PerformanceMetric
     public required Measure AvgQueryTimeMs { get; init; }
 
     /// <summary>System uptime percentage</summary>
-    /// <remarks>Share of the measured period without downtime.</remarks>
+    /// <remarks>Share of the measured period, the 30 days up to the day of measurement, without downtime.</remarks>
     [Range(0, 100)]
     public required Percent UptimePercent { get; init; }
 
     /// <summary>Total downtime</summary>
-    /// <remarks>Over the same period as the uptime.</remarks>
+    /// <remarks>Over the same 30 days as the uptime.</remarks>
     [NotNegative]
     public required int DowntimeMinutes { get; init; }
 

@@ -29,7 +29,7 @@ internal static partial class Meanings
         [
             .. chosen.Select(file => new Meaning(
                 file.Name,
-                file.TextWithout(),
+                file.TextWithout("raw", "means"),
                 file.Written,
                 file.Uses,
                 shapes.Of(file.Sql.Replace(AsOf, day, Ordinal))

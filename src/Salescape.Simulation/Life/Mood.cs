@@ -87,12 +87,12 @@ internal sealed class Mood : IPooled
         week < _declineWeek ? 0 : _decline * PortableMath.Exp((_declineWeek - week) / MoodAssumptions.WeeksUntilSettled);
 
     /// <summary>Contentment in the week of a day that has been lived; before the first install, what it will begin with.</summary>
-    public double At(DateOnly day) => _contentment.Count == 0 ? _tendency : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];
+    public double At(DateOnly day) => IsBefore(day) ? _tendency : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];
 
     /// <summary>Mean contentment in the <see cref="MoodAssumptions.MemoryWeeks"/> weeks up to a day that has been lived.</summary>
     public double Remembered(DateOnly day)
     {
-        if (_contentment.Count == 0)
+        if (IsBefore(day))
             return _tendency;
         int last = Math.Min(WeekOf(day), _contentment.Count - 1);
         int first = Math.Max(0, last - MoodAssumptions.MemoryWeeks + 1);
@@ -131,6 +131,9 @@ internal sealed class Mood : IPooled
 
     private static double EngagementAt(double contentment) =>
         PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * contentment);
+
+    /// <summary>Whether nothing had been lived on a day, however far it has been since.</summary>
+    private bool IsBefore(DateOnly day) => _contentment.Count == 0 || day < _start;
 
     private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
 

@@ -27,7 +27,7 @@ internal sealed class Market
     private readonly EvenSpread _questions;
     private readonly ArrivalCurve _curve;
     private readonly ushort[] _siblingsBefore;
-    private readonly HashSet<long> _heads = [];
+    private readonly Dictionary<long, DateOnly> _heads = [];
 
     /// <param name="world">The dice of the world.</param>
     /// <param name="history">The vendor's years.</param>
@@ -92,8 +92,9 @@ internal sealed class Market
     /// <summary>How many children of the same parent came before an account; 0 if it stands alone.</summary>
     public int SiblingsBefore(long number) => _siblingsBefore[number];
 
-    /// <summary>Whether other accounts belong to it.</summary>
-    public bool IsHead(long number) => _heads.Contains(number);
+    /// <summary>Since when other accounts belong to it: the first day of the month in which the first of them arrives; null if none
+    /// does.</summary>
+    public DateOnly? HeadSince(long number) => _heads.TryGetValue(number, out DateOnly since) ? since : null;
 
     private ushort[] CountSiblings()
     {
@@ -104,7 +105,8 @@ internal sealed class Market
             long parent = ParentOf(number);
             if (parent == 0)
                 continue;
-            _heads.Add(parent);
+            if (!_heads.ContainsKey(parent))
+                _heads.Add(parent, _curve.MomentOf(number, MomentOf(number)).First);
             before[number] = children.GetValueOrDefault(parent);
             children[parent] = (ushort)(before[number] + 1);
         }

@@ -1,5 +1,6 @@
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -13,6 +14,8 @@ internal sealed class Vendor
 
     public Vendor(CompanySettings settings)
     {
+        // Half of the start is reading what tickets may say. Another thread does it until the desk, planned last, needs it.
+        _ = Task.Run(() => HelpCases.All);
         World = Dice.Of(settings.Seed);
         var history = History.Of(settings.Edition);
         Founded = history.Founded;
@@ -28,12 +31,12 @@ internal sealed class Vendor
         var support = new SupportStaffing(World, history, scale, names);
         SalesForce = SalesForce.Plan(World, history, horizon, scale, names, success, support);
         SuccessTeam = new SuccessTeam(success, history.Founded, horizon);
-        SupportDesk = new SupportDesk(World, Catalogue, support, history, horizon, scale);
         Incidents = new Incidents(World, Catalogue, history.Founded, horizon);
         Demand = Demand.Plan(World, history, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(history.Founded.AddDays(-7), horizon);
         Website = new Website(World, history, horizon, scale, Rhythm, settings.Vendor);
         Onlookers = new Onlookers(World, history, settings.AsOf, horizon, settings.Scale, Rhythm);
+        SupportDesk = new SupportDesk(World, Catalogue, support, history, horizon, scale);
     }
 
     public Dice World { get; }

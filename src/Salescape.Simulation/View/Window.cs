@@ -17,7 +17,7 @@ internal sealed class Window
     public const int Never = int.MaxValue;
 
     private readonly int _start;
-    private readonly Func<long, bool> _isPinned;
+    private readonly Func<long, DateOnly?> _pinnedSince;
     private readonly Tally?[] _referred;
     private readonly int[][] _since = new int[SchemaCatalog.Tables.Count][];
     private bool[] _kept = [];
@@ -26,12 +26,12 @@ internal sealed class Window
     private RowBirths? _births;
 
     /// <param name="start">The first day of the window.</param>
-    /// <param name="isPinned">Whether a customer is shown in any window, by key: other accounts refer to it.</param>
+    /// <param name="pinnedSince">Since when a customer is shown in any window, by key: other accounts refer to it. Null if none does.</param>
     /// <param name="referred">By place of table, since when shown rows refer to each row of it, where lives refer to rows of plans.</param>
-    public Window(DateOnly start, Func<long, bool> isPinned, Tally?[] referred)
+    public Window(DateOnly start, Func<long, DateOnly?> pinnedSince, Tally?[] referred)
     {
         _start = DayOf(start);
-        _isPinned = isPinned;
+        _pinnedSince = pinnedSince;
         _referred = referred;
         Array.Fill(_since, []);
     }
@@ -140,10 +140,11 @@ internal sealed class Window
                 (rules.StandingBy >= 0 && !batch.Columns[rules.StandingBy].IsNull(row))
                 || (rules.Dated.Length > 1 && IsBornInside(rules, row))
                 || (rules.Until >= 0 && IsInForce(rules, batch, row))
-                || (isCustomer && _isPinned(keys![row]))
                 || (referred is not null && referred[(int)keys![row]] <= planDay);
             if (isShown)
                 since[row] = Always;
+            else if (isCustomer && _pinnedSince(keys![row]) is { } day)
+                since[row] = _births is null ? Always : DayOf(day);
         }
     }
 

@@ -44,5 +44,6 @@ public abstract class ChangeFormat
 internal sealed record ChangeSinkSettings(string Folder, WriteBehind Behind)
 {
     /// <summary>The tables that are wanted, with their places in the catalog.</summary>
-    public static IEnumerable<(int Place, TableDefinition Table)> Of(bool[] kept) => SchemaCatalog.Tables.Index().Where(table => kept[table.Index]);
+    public static IEnumerable<(int Place, TableDefinition Table)> Of(bool[] kept) =>
+        SchemaCatalog.Tables.Index().Where(table => kept[table.Index]);
 }

@@ -6,6 +6,7 @@ using Salescape.Storage.Flow;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.DuckDb;
 using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Datasets;
 
@@ -169,7 +170,9 @@ public sealed class Dataset
     {
         try
         {
-            return Recount(threads).SequenceEqual(Manifest.Tables);
+            using DuckDBConnection connection = Connect();
+            return Recount(connection, threads).SequenceEqual(Manifest.Tables)
+                && (Manifest.History is not { } history || RecountHistory(connection, threads).SequenceEqual(history));
         }
         catch (RefusedException)
         {
@@ -247,6 +250,20 @@ public sealed class Dataset
             own.Open();
             TableFingerprint found = new StoredTable(SchemaCatalog.Tables[i]).Read(own);
             tables[i] = new(SchemaCatalog.Tables[i].QualifiedName, found.Rows, found.Digits);
+        });
+        return tables;
+    }
+
+    /// <summary>The same of the tables of its history.</summary>
+    internal static IReadOnlyList<ManifestTable> RecountHistory(DuckDBConnection connection, int threads)
+    {
+        var tables = new ManifestTable[HistoryTable.All.Count];
+        Workers.Run(threads, tables.Length, i =>
+        {
+            using DuckDBConnection own = connection.Duplicate();
+            own.Open();
+            TableFingerprint found = new StoredTable(HistoryTable.All[i].Stamped).Read(own);
+            tables[i] = new(HistoryTable.All[i].Versions.QualifiedName, found.Rows, found.Digits);
         });
         return tables;
     }

@@ -123,7 +123,7 @@ public static class DatasetWriter
             present.Format == DuckDbFormat.Instance.Name
             && Entry.At(database) == EntryKind.File
             && Dataset.OpenPart(folder).Verify(threads: 1).Count > 0;
-        IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database) : [];
+        IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database, present.History is not null) : [];
         if (others.Count > 0)
         {
             throw new RefusedException(
@@ -134,7 +134,7 @@ public static class DatasetWriter
     }
 
     // A database's log holds what another program changed and has not put into it yet; beside a new database it would change that one.
-    private static void RefuseLog(string folder)
+    internal static void RefuseLog(string folder)
     {
         string log = Path.Combine(folder, DuckDbFormat.LogName);
         if (Entry.At(log) != EntryKind.Nothing)

@@ -36,6 +36,17 @@ internal static class DiskSpace
         );
     }
 
+    /// <summary>Refuses what cannot be written beside what is there.</summary>
+    public static void Demand(string folder, long bytes)
+    {
+        long free = new DriveInfo(folder).AvailableFreeSpace;
+        if (bytes > free)
+            throw new RefusedException(
+                $"The data set needs about {Size(bytes)} more in {folder} while it is written anew, where {Size(free)} are free.",
+                "Free some space."
+            );
+    }
+
     /// <summary>Bytes in a unit in which they are no zero.</summary>
     internal static string Size(double bytes) =>
         bytes >= Gigabyte

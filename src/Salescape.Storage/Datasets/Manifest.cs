@@ -17,6 +17,8 @@ namespace Salescape.Storage.Datasets;
 /// <param name="Files">Every file but this one, by path.</param>
 /// <param name="Part">Which part of a data set this is; null for a whole one.</param>
 /// <param name="Parts">The folders that hold the files of a data set that was made in parts; null if it was not.</param>
+/// <param name="History">Versions in every table of its history, with fingerprints of their rows and first days; null if it has
+/// none.</param>
 public sealed record Manifest(
     string Product,
     string Version,
@@ -28,7 +30,8 @@ public sealed record Manifest(
     IReadOnlyList<ManifestTable> Tables,
     IReadOnlyList<ManifestFile> Files,
     Part? Part = null,
-    IReadOnlyList<string>? Parts = null
+    IReadOnlyList<string>? Parts = null,
+    IReadOnlyList<ManifestTable>? History = null
 )
 {
     /// <summary>The file's name, beside the data.</summary>

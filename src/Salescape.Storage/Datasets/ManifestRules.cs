@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Salescape.Storage.Formats;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Datasets;
 
@@ -33,6 +34,7 @@ internal static partial class ManifestRules
         && double.IsFinite(manifest.Run.Seconds)
         && manifest.Tables.All(IsTable)
         && AreDistinct(manifest.Tables.Select(table => table.Name))
+        && (manifest.History is not { } history || (history.All(IsTable) && AreHistories(history)))
         && manifest.Files.All(IsFile)
         && AreDistinct(manifest.Files.Select(file => file.Path))
         && (manifest.Part is not { } part || (part.Count is >= 1 and <= MostParts && part.Number >= 1 && part.Number <= part.Count))
@@ -46,6 +48,9 @@ internal static partial class ManifestRules
         table is { Name: not null, Rows: >= 0 and <= Most, Fingerprint: not null }
         && TableName().IsMatch(table.Name)
         && IsHash(table.Fingerprint);
+
+    private static bool AreHistories(IReadOnlyList<ManifestTable> tables) =>
+        tables.Select(table => table.Name).SequenceEqual(HistoryTable.All.Select(table => table.Versions.QualifiedName));
 
     private static bool IsFile(ManifestFile? file) =>
         file is { Path: not null, Bytes: >= 0 and <= Most, Hash: not null } && FileName.IsMatch(file.Path) && IsHash(file.Hash);

@@ -19,10 +19,16 @@ namespace Salescape.Storage.Dialects;
 /// <summary>The schema in DuckDB's SQL.</summary>
 public sealed class DuckDbDialect : Dialect
 {
-    private DuckDbDialect() { }
+    private DuckDbDialect(bool hasEnums) => HasEnums = hasEnums;
 
     /// <summary>The dialect.</summary>
-    public static DuckDbDialect Instance { get; } = new();
+    public static DuckDbDialect Instance { get; } = new(hasEnums: false);
+
+    /// <summary>The same with closed lists as types of their own, which have no names.</summary>
+    internal static DuckDbDialect WithEnums { get; } = new(hasEnums: true);
+
+    /// <summary>Whether closed lists are types.</summary>
+    internal bool HasEnums { get; }
 
     /// <inheritdoc/>
     public override string Name => "duckdb";
@@ -36,6 +42,7 @@ public sealed class DuckDbDialect : Dialect
             ColumnKind.Date => "DATE",
             ColumnKind.Timestamp => "TIMESTAMP",
             ColumnKind.Json => "JSON",
+            ColumnKind.Choice when HasEnums => $"ENUM({string.Join(", ", column.Values.Select(Literal))})",
             _ => "VARCHAR",
         };
 

@@ -40,6 +40,10 @@ public sealed class PostgresDialect : Dialect
             _ => column.Length > 0 ? $"VARCHAR({column.Length})" : "TEXT",
         };
 
+    /// <summary>The statement that declares a reference of a table that is there, without its end.</summary>
+    internal string AddForeignKey(TableDefinition table, ColumnDefinition column, TableDefinition target) =>
+        $"ALTER TABLE {QualifiedName(table)} ADD FOREIGN KEY ({Identifier(column.Name)}) REFERENCES {QualifiedName(target)} ({Identifier(target.Key.Name)})";
+
     private protected override string ScriptOpening => Encoding;
 
     private const string Encoding = "SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n";

@@ -4,6 +4,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.History;
 using Salescape.Storage.Formats.Csv;
 using Salescape.Storage.Formats.DuckDb;
 using Salescape.Storage.Formats.Parquet;
@@ -47,9 +48,18 @@ public abstract class DataFormat
     public virtual bool HasParts => true;
 
     /// <summary>The query that yields a table's rows from the data set's files, with native types.</summary>
-    private protected abstract string SelectFrom(TableDefinition table, Dataset dataset);
+    /// <param name="table">The table.</param>
+    /// <param name="dataset">The data set.</param>
+    /// <param name="more">What else is selected, behind a comma.</param>
+    private protected abstract string SelectFrom(TableDefinition table, Dataset dataset, string more = "");
+
+    /// <summary>Whether versions of rows can be held beside the tables.</summary>
+    public virtual bool HasHistory => false;
 
     internal abstract ISink CreateSink(SinkSettings settings);
+
+    /// <summary>The very format in which a data set of this one was written.</summary>
+    internal virtual DataFormat As(Dataset dataset) => this;
 
     /// <summary>Makes all tables of a data set visible as <c>schema.table</c>. Only files that its manifest lists are read.</summary>
     /// <param name="connection">Where they become visible.</param>
@@ -62,8 +72,18 @@ public abstract class DataFormat
             sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in SchemaCatalog.Tables)
             sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset)};\n");
+        if (dataset.Manifest.History is not null)
+        {
+            sql.Append(DuckDbDialect.Instance.CreateSchema(HistoryTable.Schema));
+            foreach (TableDefinition table in HistoryTable.All.Select(table => table.Versions))
+                sql.Append(
+                    $"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset, $", CAST({HistoryTable.IsCurrent} AS BOOLEAN) AS {HistoryTable.IsCurrent}")};\n"
+                );
+        }
+
         connection.Execute(sql.ToString());
     }
+
 
     // The casts change nothing in files of ours; others may hold columns of other types.
     private protected static string Columns(TableDefinition table) =>

@@ -31,7 +31,7 @@ internal sealed class MemorySink : ISink
 
     public void Write(int table, TableBatch batch)
     {
-        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, Connection, Catalog);
+        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, Connection, Catalog, hasEnums: false);
         rows.Write(batch);
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 using NpgsqlTypes;
-using Salescape.Schema.Kernel;
 using Salescape.Storage.Dialects;
 using Salescape.Storage.Formats.Postgres;
 

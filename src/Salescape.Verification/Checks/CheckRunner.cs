@@ -37,7 +37,9 @@ public static class CheckRunner
         using DuckDBConnection connection = dataset.Connect();
         if (dataset.Format is CsvFormat || IsSmall(dataset))
             Load(connection, progress);
-        RefuseOtherRows(connection, dataset.Manifest, threads);
+        RefuseOtherRows(Dataset.Recount(connection, threads), dataset.Manifest.Tables);
+        if (dataset.Manifest.History is { } history)
+            RefuseOtherRows(Dataset.RecountHistory(connection, threads), history);
         return Run(connection, new(dataset.Manifest.Start, dataset.Manifest.AsOf, threads, rowsShown), checks, progress);
     }
 
@@ -97,11 +99,11 @@ public static class CheckRunner
     }
 
     // Files can be as the manifest says, and their rows not: whoever altered both made both.
-    private static void RefuseOtherRows(DuckDBConnection connection, Manifest manifest, int threads)
+    private static void RefuseOtherRows(IReadOnlyList<ManifestTable> stored, IReadOnlyList<ManifestTable> told)
     {
-        foreach (ManifestTable found in Dataset.Recount(connection, threads))
+        foreach (ManifestTable found in stored)
         {
-            ManifestTable? made = manifest.Tables.FirstOrDefault(table => table.Name == found.Name);
+            ManifestTable? made = told.FirstOrDefault(table => table.Name == found.Name);
             if (made != found)
                 throw new RefusedException(
                     $"{found.Name} has changed since it was written: {(made?.Rows == found.Rows ? "it holds other values" : $"it had {made?.Rows ?? 0} rows and has {found.Rows}")}.",

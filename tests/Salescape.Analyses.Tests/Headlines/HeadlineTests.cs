@@ -41,9 +41,14 @@ public sealed class HeadlineTests
     [InlineData("known: {last amount_before where region = 'APAC'}", "Known: not known.")]
     [InlineData("[known: {last amount_before where region = 'APAC'};] {count}", "5.")]
     [InlineData("most in {largest amount by region}", "Most in EMEA ($2.54M of $3.29M, 77.2 %).")]
+    [InlineData("{most of} it in {largest amount by region}", "Most of it in EMEA ($2.54M of $3.29M, 77.2 %).")]
+    [InlineData("{most} came in {largest deals by region,quarter}", "The most came in EMEA, Q1 2026 and EMEA, Q2 2026 (100 each of 217, 46.1 %).")]
+    [InlineData("{most of} them came in {largest deals by quarter}", "Most of them came in Q2 2026 (112 of 217, 51.6 %).")]
+    [InlineData("{count 'row'}, {most of} them in {largest deals by region where quarter = '2026 Q3'}", "5 rows, most of them in EMEA (1).")]
     [InlineData("won {all won_percent}", "Won 28.6 % (n 217).")]
     [InlineData("best {most won_percent by region}, worst {least amount by region}", "Best APAC (37.5 %, n 16), worst APAC ($750,000).")]
     [InlineData("amount {moved amount by quarter}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]
+    [InlineData("amount {moved amount by quarter yearly}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]
     [InlineData("amount {moved amount by quarter standing}", "Amount fell from $1.25M in Q2 2026 to $40,000 in Q3 2026.")]
     [InlineData("amount {moved amount by quarter where quarter = '2026 Q3'}", "Amount is $40,000 so far in Q3 2026.")]
     [InlineData("amount {moved amount by quarter where quarter = '2026 Q2'}", "Amount is $1.25M in Q2 2026.")]
@@ -68,11 +73,68 @@ public sealed class HeadlineTests
     public void A_placeholder_is_worked_out(string says, string said) => Assert.Equal(said, Say(says, Rows));
 
     [Fact]
+    public void A_year_has_a_shape_so_a_month_is_compared_with_that_of_the_year_before() =>
+        Assert.Equal(
+            "Amount rose from $2 in June 2025 to $3 in June 2026.",
+            Say(
+                "amount {moved amount by quarter yearly}",
+                [
+                    ["2025-06", "EMEA", 2m, 1m, 1L, 1m, 1m],
+                    ["2026-02", "EMEA", 9m, 1m, 1L, 1m, 1m],
+                    ["2026-06", "EMEA", 3m, 1m, 1L, 1m, 1m],
+                    ["2026-07", "EMEA", 1m, 1m, 1L, 1m, 1m],
+                ]
+            )
+        );
+
+    [Fact]
     public void Ties_are_told_as_such() =>
         Assert.Equal(
             "Was 5 for all 2.",
             Say("{ranges deals by region}", [["2026 Q1", "EMEA", 1m, 1m, 5L, 1m, 1m], ["2026 Q1", "APAC", 1m, 1m, 5L, 1m, 1m]])
         );
+
+    [Theory]
+    [InlineData("{most of} them in {largest deals by region}", "The largest part of them in EMEA and APAC (5 each of 12, 41.7 %).")]
+    [InlineData("{most} in {most deals by region}, least in {least deals by quarter}", null)]
+    [InlineData("best {most amount by region}, worst {least amount by region}", "Best EMEA and APAC ($1), worst LATAM ($0).")]
+    [InlineData("{ranges deals by region}", "Lay between 2 for LATAM and 5 for EMEA and APAC.")]
+    [InlineData("rate: {most won_percent by region}", "Rate: EMEA and APAC (20 %, n 10).")]
+    public void Who_ties_is_named_together(string says, string? said)
+    {
+        object?[][] rows =
+        [
+            ["2026 Q1", "EMEA", 1m, 1m, 5L, 20m, 1m],
+            ["2026 Q1", "APAC", 1m, 1m, 5L, 20m, 1m],
+            ["2026 Q1", "LATAM", 0m, 1m, 2L, 0m, 1m],
+        ];
+        if (said is null)
+            Assert.Contains("largest", Assert.Throws<RefusedException>(() => Open($"-- says: {says}")).Message, StringComparison.Ordinal);
+        else
+            Assert.Equal(said, Say(says, rows));
+    }
+
+    [Fact]
+    public void Of_many_that_tie_the_first_are_named_and_the_others_counted() =>
+        Assert.Equal(
+            "The most at A, B and 3 others (1 each of 5, 20 %).",
+            Say(
+                "{most} at {largest deals by region}",
+                [.. "ABCDE".Select(name => new object?[] { "2026 Q1", $"{name}", 1m, 1m, 1L, 1m, 1m })]
+            )
+        );
+
+    [Fact]
+    public void An_id_is_said_beside_its_name()
+    {
+        Analysis analysis = Open("-- says: first {first region}");
+        var answer = new Answer(Columns, Rows);
+
+        Assert.Equal(
+            "First Europe (EMEA).",
+            new Reply(analysis, answer, answer, 0, 0, Today) { Names = new Dictionary<string, string> { ["EMEA"] = "Europe" } }.Headline
+        );
+    }
 
     [Fact]
     public void Digits_that_only_order_are_not_said() =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Headlines;
+using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Headlines;
 
@@ -67,6 +68,35 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
         }
     }
 
+    /// <summary>"Most of them" is more than half; of a largest part it is said by <c>{most}</c>, which knows its share.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Most_is_said_of_more_than_half_alone(string name)
+    {
+        Analysis analysis = AnalysisCatalog.Find(name).Single();
+        using Engine engine = company.DuckDb();
+
+        string says = Repository
+            .Read($"sql/analyses/{analysis.Home}/{analysis.FullName}.sql")
+            .Split('\n')
+            .Single(line => line.StartsWith("-- says:", StringComparison.Ordinal));
+        Assert.DoesNotMatch(BareMost(), Braces().Replace(says, ""));
+        Assert.All(
+            Shares().Matches(engine.Reply(analysis, Nothing).Headline!),
+            share => Assert.True(double.Parse(share.Groups["share"].Value, CultureInfo.InvariantCulture) > 50, share.Value)
+        );
+    }
+
+    /// <summary>Nobody knows a customer by its number, or a deal: an id is said behind what tells of it.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_headline_says_an_id_alone(string name)
+    {
+        using Engine engine = company.DuckDb();
+
+        Assert.DoesNotMatch(Alone(), engine.Reply(AnalysisCatalog.Find(name).Single(), Nothing).Headline!);
+    }
+
     /// <summary>Intervals of rates stand beside them, and hold them.</summary>
     private static void AssertHolds(Reply reply)
     {
@@ -93,6 +123,21 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
 
     private static double? Number(object? value) =>
         value is long or decimal or double ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Most as a part of something; most often, most read and the most are of another kind.</summary>
+    [GeneratedRegex(@"(?<!\bthe )\bmost of (them|it|the|what)\b|(^-- says: |[,;:] |\band )[Mm]ost (?!often|used|read)")]
+    private static partial Regex BareMost();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Braces();
+
+    /// <summary>A share that most is said of, up to the next clause.</summary>
+    [GeneratedRegex(@"(?<!\b[Tt]he )\b[Mm]ost( of)?\b[^;.%]*?\([^()]*, (?<share>[0-9.]+) %\)")]
+    private static partial Regex Shares();
+
+    /// <summary>An id that neither stands in brackets nor before a name.</summary>
+    [GeneratedRegex(@"(?<![(,] ?)\b[A-Z]{3,}-[0-9]{6,}(?![0-9])(?! (of|at) [A-Z])")]
+    private static partial Regex Alone();
 
     /// <summary>What is left of a placeholder, a null, or a plural of one.</summary>
     [GeneratedRegex(@"[{}\[\]]|\bnull\b|\bNaN\b|∞|  | [,;.](\s|$)|\(\)|(?<![\d.,])1 (deals|customers|tickets|leads|installs|accounts|rows|days|points|alerts|campaigns)\b")]

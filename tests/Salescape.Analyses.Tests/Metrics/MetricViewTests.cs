@@ -2,6 +2,7 @@ using System.Globalization;
 using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Metrics;
+using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Analyses.Tests.Metrics;
@@ -13,7 +14,7 @@ public sealed class MetricViewTests(SmallCompany company)
     public void Views_give_the_figures_on_both_engines()
     {
         using Engine engine = company.DuckDb();
-        using DuckDBConnection connection = Open();
+        using DuckDBConnection connection = Open(company.Dataset);
         Dictionary<string, double> duck = Read(company.Dataset.Manifest.AsOf, sql => Rows(connection, sql));
         Dictionary<string, double> postgres = Read(company.Dataset.Manifest.AsOf, company.InPsql);
 
@@ -31,11 +32,28 @@ public sealed class MetricViewTests(SmallCompany company)
     [Fact]
     public void Views_have_a_column_for_each_dimension()
     {
-        using DuckDBConnection connection = Open();
+        using DuckDBConnection connection = Open(company.Dataset);
         foreach (Metric metric in MetricCatalog.All)
         {
             string[] columns = Rows(connection, $"SELECT column_name FROM (DESCRIBE metrics.{metric.Name})");
             Assert.Subset(columns.ToHashSet(), metric.By.ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void Views_hold_the_same_rows_where_closed_lists_are_types()
+    {
+        Dataset typed = company.WriteDuckDb("enums", company.Dataset.Manifest.AsOf, DuckDbFormat.WithEnums);
+        using DuckDBConnection plain = Open(company.Dataset);
+        using DuckDBConnection enums = Open(typed);
+
+        Assert.NotEmpty(Rows(enums, "SELECT 1 FROM duckdb_columns() WHERE schema_name = 'metrics' AND data_type LIKE 'ENUM%'"));
+        foreach (Metric metric in MetricCatalog.All)
+        {
+            string[] columns = Rows(plain, $"SELECT column_name FROM (DESCRIBE metrics.{metric.Name})");
+            string texts = string.Join(", ", columns.Select(column => $"CAST({column} AS VARCHAR)"));
+            string rows = $"SELECT {texts} FROM metrics.{metric.Name} ORDER BY ALL";
+            Assert.Equal(Rows(plain, rows), Rows(enums, rows));
         }
     }
 
@@ -59,9 +77,9 @@ public sealed class MetricViewTests(SmallCompany company)
     }
 
     // As any program opens the file.
-    private DuckDBConnection Open()
+    private static DuckDBConnection Open(Dataset dataset)
     {
-        var connection = new DuckDBConnection($"DataSource={Path.Combine(company.Dataset.Folder, DuckDbFormat.FileName)};ACCESS_MODE=READ_ONLY");
+        var connection = new DuckDBConnection($"DataSource={Path.Combine(dataset.Folder, DuckDbFormat.FileName)};ACCESS_MODE=READ_ONLY");
         connection.Open();
         return connection;
     }

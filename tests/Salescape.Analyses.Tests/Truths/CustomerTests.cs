@@ -36,10 +36,10 @@ public abstract class CustomerTests : TruthTests
     [Fact]
     public void Installs_come_up_for_renewal_in_their_month_while_it_is_not_settled()
     {
-        HashSet<(string, DateOnly)> settled =
+        HashSet<(string, DateOnly)> open =
         [
             .. Books["renewals"]
-                .Where(renewal => renewal["renewal_status"] is "Won" or "Lost")
+                .Where(renewal => renewal["renewal_status"] is not ("Won" or "Lost"))
                 .Select(renewal => (renewal["customer_id"], renewal.Day("current_expiration_date"))),
         ];
 
@@ -49,7 +49,7 @@ public abstract class CustomerTests : TruthTests
             "revenue_due",
             _live
                 .Where(install => install.Day("renewal_date") < MonthOf(Today).AddMonths(13))
-                .Where(install => !settled.Contains((install["customer_id"], install.Day("renewal_date").AddDays(-1))))
+                .Where(install => open.Contains((install["customer_id"], install.Day("renewal_date").AddDays(-1))))
                 .Select(install => (Written(MonthOf(install.Day("renewal_date"))), install.Number("contract_value")))
         );
     }
@@ -119,7 +119,27 @@ public abstract class CustomerTests : TruthTests
         ];
 
         Says(Ask("coverage-analysis"), "territory_id", "accounts", accounts);
-        Says(Ask("territories/territory-planning"), "territory_id", "accounts", accounts);
+        Answer planned = Ask("territories/territory-planning");
+        Says(planned, "territory_id", "accounts", accounts);
+        (string, decimal)[] Of(Func<string, bool> holds) =>
+            [
+                .. seats.Select(seat =>
+                    (
+                        seat["territory_id"],
+                        (decimal)_customers.Values.Count(one => one["account_owner"] == seat["sales_rep"] && holds(one["customer_id"]))
+                    )
+                ),
+            ];
+        // Who has left is no prospect.
+        Says(planned, "territory_id", "former_customers", Of(Known.HasLeft));
+        Says(planned, "territory_id", "prospects", Of(one => !Known.HasLeft(one) && !Known.Arr.ContainsKey(one)));
+        HashSet<string> working = [.. Known.OpenNew.Select(deal => deal["customer_id"])];
+        Says(
+            Ask("coverage-analysis"),
+            "territory_id",
+            "idle_prospects",
+            Of(one => !Known.HasLeft(one) && !Known.Arr.ContainsKey(one) && !working.Contains(one))
+        );
     }
 
     [Fact]
@@ -143,7 +163,7 @@ public abstract class CustomerTests : TruthTests
             .ToDictionary(customer => customer.Key, customer => customer.MaxBy(score => score.Day("score_date")));
         var arr = Books["contracts"]
             .Where(contract =>
-                contract["status"] == "Active"
+                contract["status"] != "Draft"
                 && contract.Day("start_date") <= Today
                 && contract.Day("end_date") >= Today
                 && contract.Number("annual_value") > 0

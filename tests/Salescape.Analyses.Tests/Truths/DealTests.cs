@@ -48,7 +48,7 @@ public abstract class DealTests : TruthTests
     {
         Answer answer = AskWide("lead-source-effectiveness");
         string SourceOf(Row deal) => _opportunities[deal["opportunity_id"]]["lead_source"];
-        Row[] sourced = [.. _decided.Where(deal => TypeOf(deal) == "New Business")];
+        Row[] sourced = [.. _onRecord.Where(deal => TypeOf(deal) == "New Business")];
         Says(answer, "lead_source", "won", sourced.Select(deal => (SourceOf(deal), IsWon(deal) ? 1m : 0)));
         Says(answer, "lead_source", "won_value", sourced.Select(deal => (SourceOf(deal), deal.Number("deal_value"))));
         Says(

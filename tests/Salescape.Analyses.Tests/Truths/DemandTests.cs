@@ -207,7 +207,7 @@ public abstract class DemandTests : TruthTests
         Says(channels, "channel", "spend", mature.Select(line => (line["channel"], line.Number("actual_spend"))));
         Says(channels, "channel", "won", mature.Select(line => (line["channel"], line.Number("closed_won_value"))));
         Says(
-            Ask("marketing_budget/roi-tracking"),
+            AskWide("marketing_budget/roi-tracking"),
             "fiscal_quarter",
             "won",
             lines.Select(line => (line["fiscal_quarter"], line.Number("closed_won_value")))

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>What the words of the questions mean, as rows in memory; written apart from the snippets of SQL that say the same.</summary>
-public sealed class Meanings(Books books)
+public sealed partial class Meanings(Books books)
 {
     // Health is scored weekly: what is older than two weeks is of a customer that left.
     private const int DaysOfHealth = 14;
@@ -28,11 +28,10 @@ public sealed class Meanings(Books books)
 
     /// <summary>The day since which losses are on record; of the time before, only wins are.</summary>
     public DateOnly FirstLoss =>
-        Once(nameof(FirstLoss), () => books["closed_deals"].Where(deal => deal["status"] == "Lost").Min(deal => deal.Day("close_date")));
+        Once(nameof(FirstLoss), () => FirstOf(books["closed_deals"].Where(deal => deal["status"] == "Lost"), "close_date"));
 
     /// <summary>The day since which engagements are on record.</summary>
-    public DateOnly FirstEngagement =>
-        Once(nameof(FirstEngagement), () => books["campaign_engagement"].Min(one => one.Day("engagement_date")));
+    public DateOnly FirstEngagement => Once(nameof(FirstEngagement), () => FirstOf(books["campaign_engagement"], "engagement_date"));
 
     /// <summary>The contracts that have been signed.</summary>
     public Row[] Signed => Once<Row[]>(nameof(Signed), () => [.. books["contracts"].Where(contract => contract["status"] != "Draft")]);
@@ -103,6 +102,7 @@ public sealed class Meanings(Books books)
                 .Select(row => row.Day(day))
                 .Select(one => one.AddDays(1 - one.Day))
                 .Where(month => month.AddDays(21) <= Today)
+                .DefaultIfEmpty(DateOnly.MinValue)
                 .Max()
         );
 
@@ -150,6 +150,11 @@ public sealed class Meanings(Books books)
     /// <summary>The decided deals with new customers.</summary>
     public Row[] NewBusiness =>
         Once<Row[]>(nameof(NewBusiness), () => [.. Decided.Where(deal => Opportunity(deal)["opportunity_type"] == "New Business")]);
+
+    /// <summary>The closing of an opportunity that was won or lost: of one that came by a lead, a referral or a touch on record.</summary>
+    public Row? ClosingOf(string opportunity) =>
+        Once(nameof(ClosingOf), () => books["closed_deals"].ToDictionary(deal => deal["opportunity_id"], deal => (Row?)deal))
+            .GetValueOrDefault(opportunity);
 
     /// <summary>The decision of an opportunity, if it is decided on record.</summary>
     public Row? DecisionOf(string opportunity) =>
@@ -273,19 +278,17 @@ public sealed class Meanings(Books books)
 
     /// <summary>The answered surveys right after a ticket; the quarterly and yearly ones only name the last one.</summary>
     public IEnumerable<decimal> ScoresAfter(Row ticket) =>
-        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]]
-            .Where(survey => survey.Has("satisfaction_score") && survey["survey_type"] == "Post-Ticket")
-            .Select(survey => survey.Number("satisfaction_score"));
+        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]].Where(IsCsat).Select(survey => survey.Number("satisfaction_score"));
 
-    /// <summary>The answered surveys of a ticket.</summary>
-    public IEnumerable<decimal> ScoresOf(Row ticket) =>
-        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]]
-            .Where(survey => survey.Has("satisfaction_score"))
-            .Select(survey => survey.Number("satisfaction_score"));
+    /// <summary>Whether a survey counts for satisfaction: answered, and sent right after a ticket.</summary>
+    public static bool IsCsat(Row survey) => survey.Has("satisfaction_score") && survey["survey_type"] == "Post-Ticket";
 
     /// <summary>The topics of a ticket.</summary>
     public IEnumerable<string> TagsOf(Row ticket) =>
         Of("ticket_tags", "ticket_id")[ticket["ticket_id"]].Select(tag => tag["tag_name"]).Distinct();
+
+    private static DateOnly FirstOf(IEnumerable<Row> rows, string day) =>
+        rows.Select(row => row.Day(day)).Append(DateOnly.MaxValue).Min();
 
     private T Once<T>(string name, Func<T> work)
         where T : notnull => (T)_worked.GetOrAdd(name, _ => new(() => work())).Value;

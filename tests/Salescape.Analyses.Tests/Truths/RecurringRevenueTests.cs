@@ -13,40 +13,30 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         Answer answer = Ask("cfo/arr-bridge-by-quarter");
         (DateOnly First, DateOnly Last)[] quarters = [.. Quarters(13)];
         DateOnly Before((DateOnly First, DateOnly Last) quarter) => quarter.First.AddDays(-1);
+        ArrMove[] moves = ArrMove.UntilToday(Known, Today);
 
         Says(answer, "quarter", "opening", quarters.Select(quarter => (YearFirst(quarter.First), HeldBy(Before(quarter)).Values.Sum())));
         Says(answer, "quarter", "closing", quarters.Select(quarter => (YearFirst(quarter.First), HeldBy(quarter.Last).Values.Sum())));
-        Says(
-            answer,
-            "quarter",
-            "new",
-            quarters.Select(quarter =>
-                (YearFirst(quarter.First), Moves(Before(quarter), quarter.Last).Where(move => move.Before == 0).Sum(move => move.Now))
-            )
-        );
-        Says(
-            answer,
-            "quarter",
-            "expansion",
-            quarters.Select(quarter =>
-                (
-                    YearFirst(quarter.First),
-                    Moves(Before(quarter), quarter.Last).Where(move => move.Before > 0).Sum(move => Math.Max(move.Now - move.Before, 0))
-                )
-            )
-        );
-        Says(
-            answer,
-            "quarter",
-            "churn",
-            quarters.Select(quarter =>
-                (YearFirst(quarter.First), -Moves(Before(quarter), quarter.Last).Where(move => move.Now == 0).Sum(move => move.Before))
-            )
-        );
+        MovesSay("new", move => move.IsNew ? move.Now : 0);
+        MovesSay("expansion", move => move.IsNew ? 0 : Math.Max(move.Now - move.Before, 0));
+        MovesSay("contraction", move => move.IsChurn ? 0 : Math.Min(move.Now - move.Before, 0));
+        MovesSay("churn", move => move.IsChurn ? -move.Before : 0);
+        MovesSay("customers_new", move => move.IsNew ? 1 : 0);
+        MovesSay("customers_lost", move => move.IsChurn ? 1 : 0);
         Assert.Equal(
             Total(answer, "closing") - Total(answer, "opening"),
             Total(answer, "new") + Total(answer, "expansion") + Total(answer, "contraction") + Total(answer, "churn")
         );
+
+        void MovesSay(string column, Func<ArrMove, decimal> worth) =>
+            Says(
+                answer,
+                "quarter",
+                column,
+                quarters.Select(quarter =>
+                    (YearFirst(quarter.First), moves.Where(move => move.Day >= quarter.First && move.Day <= quarter.Last).Sum(worth))
+                )
+            );
     }
 
     [Fact]
@@ -58,6 +48,9 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         Says(answer, "month", "arr", ends.Select(day => (Written(day), HeldBy(day).Values.Sum())));
         Says(answer, "month", "mrr", ends.Select(day => (Written(day), HeldBy(day).Values.Sum() / 12)), OfUnits);
         Says(answer, "month", "customers", ends.Select(day => (Written(day), (decimal)HeldBy(day).Count)));
+        ILookup<DateOnly, ArrMove> moves = ArrMove.UntilToday(Known, Today).ToLookup(move => MonthOf(move.Day));
+        MovesSay("customers_gained", move => move.IsNew);
+        MovesSay("customers_lost", move => move.IsChurn);
         Says(
             answer,
             "month",
@@ -71,6 +64,9 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
                 )
             )
         );
+
+        void MovesSay(string column, Func<ArrMove, bool> counts) =>
+            Says(answer, "month", column, ends.Select(day => (Written(day), (decimal)moves[MonthOf(day)].Count(counts))));
     }
 
     [Fact]
@@ -188,6 +184,36 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         Assert.Equal(HeldBy(Today).Count, Total(concentration, "members"));
         Assert.Equal(HeldBy(Today).Values.Sum(), Total(Ask("corporate-structure-analysis"), "arr"));
         Assert.Equal(Books["customers"].Count, Total(Ask("corporate-structure-analysis"), "accounts"));
+        Answer places = Ask("corporate-structure-analysis");
+        var below = Books["account_hierarchy"].ToLookup(tie => tie["parent_customer_id"], tie => tie["relationship_type"]);
+        HashSet<string> members = [.. Books["account_hierarchy"].Select(tie => tie["child_customer_id"])];
+        string[] heads = [.. below.Select(group => group.Key).Where(head => !members.Contains(head))];
+        // Sisters stand on both ends of their tie; only who has daughters or divisions is a parent.
+        Assert.Equal(
+            heads.Count(head => below[head].Any(kind => kind is "Parent-Child" or "Division")),
+            Total(Part(places, "place_in_group", "Parent"), "accounts")
+        );
+        Assert.Equal(
+            Books["account_hierarchy"].Count(tie => tie["relationship_type"] == "Sister Company")
+                + heads
+                    .Where(head => below[head].Contains("Sister Company"))
+                    .Count(head => !below[head].Any(kind => kind is "Parent-Child" or "Division")),
+            Total(Part(places, "place_in_group", "Sister Company"), "accounts")
+        );
+        Row[] due =
+        [
+            .. Books["invoices"]
+                .Where(bill => bill["status"] is not ("Draft" or "Cancelled"))
+                .Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365)),
+        ];
+        Assert.Equal(due.Length, Total(places, "invoices_due"));
+        decimal late = Percent(due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")), due.Length);
+        Assert.InRange(
+            places.Rows.Sum(row => Number(row[places.PlaceOf("paid_late_percent")]) * Number(row[places.PlaceOf("invoices_due")]))
+                / due.Length,
+            late - OfPercents,
+            late + OfPercents
+        );
     }
 
     /// <summary>The recurring revenue of each customer on a day.</summary>

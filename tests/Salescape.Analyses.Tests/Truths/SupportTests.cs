@@ -67,16 +67,20 @@ public abstract class SupportTests : TruthTests
         Answer answer = Ask("customer-satisfaction-trends");
 
         Says(answer, "month", "sent", surveys.Select(survey => (MonthOfSurvey(survey), 1m)));
-        Says(
-            answer,
-            "month",
-            "score",
-            surveys
-                .Where(survey => survey.Has("satisfaction_score"))
-                .GroupBy(MonthOfSurvey)
-                .Select(month => (month.Key, month.Average(survey => survey.Number("satisfaction_score")))),
-            OfCents
-        );
+        ScoresSay("satisfaction", Meanings.IsCsat);
+        ScoresSay("overall_satisfaction", survey => survey.Has("satisfaction_score"));
+
+        void ScoresSay(string column, Func<Row, bool> counts) =>
+            Says(
+                answer,
+                "month",
+                column,
+                surveys
+                    .Where(counts)
+                    .GroupBy(MonthOfSurvey)
+                    .Select(month => (month.Key, month.Average(survey => survey.Number("satisfaction_score")))),
+                OfCents
+            );
     }
 
     [Fact]
@@ -85,7 +89,7 @@ public abstract class SupportTests : TruthTests
         Row[] answers =
         [
             .. Books["customer_satisfaction"]
-                .Where(survey => survey.Has("satisfaction_score") && survey.Day("response_date") > Today.AddDays(-365)),
+                .Where(survey => Meanings.IsCsat(survey) && survey.Day("response_date") > Today.AddDays(-365)),
         ];
         string AgentOf(Row survey) => _byKey[survey["ticket_id"]]["assigned_to"];
         Answer answer = Ask("customer_satisfaction/agent-performance", ("min_rows", 0));
@@ -94,7 +98,7 @@ public abstract class SupportTests : TruthTests
         Says(
             answer,
             "agent",
-            "score",
+            "satisfaction",
             answers.GroupBy(AgentOf).Select(agent => (agent.Key, agent.Average(survey => survey.Number("satisfaction_score")))),
             OfCents
         );
@@ -127,7 +131,7 @@ public abstract class SupportTests : TruthTests
             open.Where(ticket => ticket.Has("assigned_to"))
                 .Where(ticket =>
                     Books["support_agent_metrics"]
-                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-35))
+                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-14))
                 )
                 .Select(ticket => (ticket["assigned_to"], 1m))
         );

@@ -12,6 +12,10 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
     protected const decimal OfUnits = 0.501m;
     protected const decimal Exactly = 0.0000001m;
 
+    // What is rounded is cast to six digits first; what is not bears the noise of binary numbers.
+    private const int MostDigits = 6;
+    private const decimal Unrounded = 0.000001m;
+
     // So wide that nothing is left out.
     private static readonly Dictionary<string, object?> Wide = new()
     {
@@ -133,12 +137,12 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
         foreach ((string column, Func<T, object?> value) in figures)
         {
             int place = answer.PlaceOf(column);
-            decimal within = LastDigit(answer, place);
+            int digits = Digits(answer, place);
             differences.AddRange(
                 known
                     .Where(row => said.ContainsKey(row.Key))
                     .Select(row => (row.Key, Said: said[row.Key][place], Known: value(row.Value)))
-                    .Where(one => !AreEqual(one.Said, one.Known, within))
+                    .Where(one => !AreEqual(one.Said, one.Known, digits))
                     .Select(one => $"{column} of {one.Key}: it says {Answer.Show(one.Said)}, the books say {one.Known}")
             );
         }
@@ -147,27 +151,26 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
         Assert.True(company is DrawnCompany || !answer.IsEmpty, "There is nothing to compare.");
     }
 
-    private static bool AreEqual(object? said, object? known, decimal within) =>
+    private static bool AreEqual(object? said, object? known, int digits) =>
         known switch
         {
             null => said is null or "" || said is not string && Number(said) == 0,
             string text => Answer.Show(said) == text,
             DateOnly day => Answer.Show(said) == (day == DateOnly.MaxValue ? "" : Written(day)),
-            _ => said is not string && Math.Abs(Number(said) - Number(known)) <= within,
+            _ => said is not string && Math.Abs(Number(said) - Rounded(Rounded(Number(known), MostDigits), digits)) <= Unrounded,
         };
 
-    // Half of the last digit that a column shows, and a little for the rounding of quotients.
-    private static decimal LastDigit(Answer answer, int place)
-    {
-        int digits = answer
+    private static decimal Rounded(decimal number, int digits) => Math.Round(number, digits, MidpointRounding.AwayFromZero);
+
+    // The digits that a column shows.
+    private static int Digits(Answer answer, int place) =>
+        answer
             .Rows.Select(row => row[place])
             .Where(value => value is decimal or double)
             .Select(value => (Number(value) / 1.000000000000000000m).ToString("0.######", CultureInfo.InvariantCulture))
             .Select(text => text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0)
             .DefaultIfEmpty(0)
             .Max();
-        return 0.51m * Enumerable.Repeat(0.1m, digits).Aggregate(1m, (product, tenth) => product * tenth);
-    }
 
     /// <summary>The rows of an answer that say one thing in a column.</summary>
     protected static Answer Part(Answer answer, string column, string value) =>
@@ -189,6 +192,9 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
 
     /// <summary>A part of a whole in percent, to be rounded; nothing of nothing.</summary>
     protected static decimal? Share(decimal part, decimal whole) => whole == 0 ? null : 100 * part / whole;
+
+    /// <summary>How many times one number is another; nothing of nothing.</summary>
+    protected static decimal? Ratio(decimal? part, decimal? whole) => whole == 0 ? null : part / whole;
 
     /// <summary>A mean, nothing of nothing.</summary>
     protected static decimal? Mean(IEnumerable<decimal> values) => values.Select(value => (decimal?)value).Average();

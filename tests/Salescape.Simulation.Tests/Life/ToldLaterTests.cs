@@ -25,7 +25,7 @@ public sealed class ToldLaterTests
                     string[] differences = [.. Compare(Told(new Vendor(settings), settings, earlier), Told(new Vendor(later), settings, later.AsOf))];
                     Assert.True(differences.Length == 0, string.Join('\n', differences));
                 },
-                iter: 100,
+                iter: 20,
                 threads: 1
             );
 

@@ -93,6 +93,39 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
     }
 
     [Fact]
+    public void Closed_lists_are_types_when_asked_for_and_the_content_stays_the_same()
+    {
+        Dataset typed = Sample.WriteAnother("enums", request => request with { Format = DuckDbFormat.WithEnums });
+        Assert.Equal(Sample.Dataset.Manifest.Tables, typed.Recount(threads: 2));
+        Assert.Empty(typed.Verify(threads: 1));
+        using DuckDBConnection file = Open(typed);
+        IEnumerable<string> lists =
+            from table in SchemaCatalog.Tables
+            from column in table.Columns
+            where column.Kind == ColumnKind.Choice
+            select $"{table.QualifiedName}.{column.Name} ENUM({string.Join(", ", column.Values.Select(Dialect.Literal))})";
+        const string Declared = "schema_name || '.' || table_name || '.' || column_name || ' ' || data_type";
+        Assert.Equal(
+            string.Join('\n', lists.Order(StringComparer.Ordinal)),
+            Ask(file, $"SELECT string_agg(line, chr(10) ORDER BY line) FROM (SELECT {Declared} AS line FROM duckdb_columns() WHERE data_type LIKE 'ENUM%')")
+        );
+        // What the file says of its own columns, and that its types have no names, which somebody might take for things of a user's.
+        Assert.Equal(
+            "0",
+            Ask(
+                file,
+                "SELECT count(*) FROM salescape.salescape.columns AS said JOIN duckdb_columns() AS held USING (column_name) WHERE said.table_schema = held.schema_name AND said.table_name = held.table_name AND said.type <> held.data_type"
+            )
+        );
+        Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_types() WHERE NOT internal"));
+    }
+
+    // DuckDB holds such places in a byte, as batches do.
+    [Fact]
+    public void No_closed_list_is_longer_than_a_byte_counts() =>
+        Assert.All(SchemaCatalog.Tables.SelectMany(table => table.Columns), column => Assert.True(column.Values.Count <= byte.MaxValue));
+
+    [Fact]
     public void A_path_that_DuckDB_would_misread_is_refused()
     {
         var refusal = Assert.Throws<RefusedException>(() => Sample.WriteAnother("what?"));

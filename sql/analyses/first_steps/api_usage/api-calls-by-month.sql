@@ -3,7 +3,7 @@
 -- asked: How much traffic is there on our API, month by month?
 -- asked: Is API volume growing, and what about the errors?
 -- asked: What is the monthly count of API requests and failed ones?
--- says: API calls {moved calls by month}; failed calls {moved failed_calls by month}.
+-- says: API calls {moved calls by month yearly}; failed calls {moved failed_calls by month yearly}.
 -- read: Use is measured in every second month, in one week of each install, so these are no totals of the month. The last month may still be under way.
 -- chart: line x=month y=calls
 -- shows: api_calls = calls by month

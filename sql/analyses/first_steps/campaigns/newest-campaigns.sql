@@ -10,6 +10,7 @@
 -- difficulty: easy
 -- parameter: region
 -- parameter: top = 10
+-- uses: standing_campaigns
 SELECT
   c.campaign_id,
   c.campaign_name,
@@ -21,8 +22,8 @@ SELECT
   c.region,
   c.owner,
   count(*) OVER () AS rows_in_all
-FROM marketing_data.campaigns AS c
-WHERE c.start_date <= CAST($as_of AS DATE) AND c.status <> 'Cancelled'
+FROM standing_campaigns AS c
+WHERE c.start_date <= CAST($as_of AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY c.start_date DESC, c.campaign_id
 LIMIT CAST($top AS INTEGER)

@@ -3,7 +3,7 @@
 -- asked: What were our biggest wins over the past twelve months?
 -- asked: Top closed-won deals of the last year?
 -- asked: Which recent deals shall we celebrate, judged by their size?
--- says: {count 'deal'} worth {sum deal_value} {was/were} won; the largest is {first deal_id} of {first sales_rep} ({first deal_value}).
+-- says: {count 'deal'} worth {sum deal_value} {was/were} won; the largest is that of {first customer_id} by {first sales_rep} ({first deal_value}, {first deal_id}).
 -- none: No deal was won.
 -- read: Won deals of the months asked for, renewals among them, the largest first. The value is that of the whole term, so a deal over three years looks three times as large as one over a year.
 -- chart: bar x=deal_id y=deal_value

@@ -3,7 +3,7 @@
 -- asked: Why do we lose deals?
 -- asked: What were the main loss reasons over the past twelve months?
 -- asked: What do customers say when they turn us down, and how often?
--- says: {sum deals 'deal'} {was/were} lost, most of them for {largest deals by reason}.
+-- says: {sum deals 'deal'} {was/were} lost, {most of} them for {largest deals by reason}.
 -- none: No deal was lost in the last year.
 -- read: Lost deals of the months asked for, by the reason that the rep recorded. A lost renewal counts as a lost deal.
 -- chart: bar x=reason y=deals
@@ -15,7 +15,7 @@
 SELECT
   d.win_loss_reason AS reason,
   count(*) AS deals,
-  round(avg(d.sales_cycle_days), 0) AS mean_days_to_decision
+  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_days_to_decision
 FROM sales_data.closed_deals AS d
 WHERE d.status = 'Lost'
   AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -3,7 +3,7 @@
 -- asked: What does our content library consist of?
 -- asked: How many whitepapers, videos, blogs and case studies have we got online?
 -- asked: Which formats of content do we offer, and what views do they get?
--- says: {sum assets 'asset'} {is/are} online, most of them {largest assets by asset_type}.
+-- says: {sum assets 'asset'} {is/are} online, {most of} them {largest assets by asset_type}.
 -- read: What is published today, with the views since it came out. Drafts and archived pieces are left out.
 -- chart: column x=asset_type y=assets
 -- total: assets, views, downloads

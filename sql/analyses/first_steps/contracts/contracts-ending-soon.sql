@@ -3,7 +3,7 @@
 -- asked: What contracts are running out shortly?
 -- asked: Which agreements expire within ninety days, and are they on auto-renewal?
 -- asked: Whose contract is coming to an end this coming quarter?
--- says: {count 'contract'} worth {sum annual_value} a year {ends/end}; the first is {first contract_number} on {first end_date}.
+-- says: {count 'contract'} worth {sum annual_value} a year {ends/end}; the first is that of {first customer_id} on {first end_date}.
 -- none: No contract ends in these days.
 -- read: Contracts in force whose last day lies within the days asked for, the next first. That a contract ends does not mean that the customer leaves: the renewal may be signed already.
 -- chart: none

@@ -3,7 +3,7 @@
 -- asked: How much do we actually know about the companies we deal with?
 -- asked: What kinds of extra information do we keep on accounts, and on how many of them?
 -- asked: Which account details have been filled in, by kind?
--- says: {sum facts 'fact'} {is/are} on record, most of them about {largest facts by kind}.
+-- says: {sum facts 'fact'} {is/are} on record, {most of} them about {largest facts by kind}.
 -- read: Facts beside the master data: certificates, technologies, use cases, integrations, rules that bind the account. Accounts says about how many something of the kind is known.
 -- chart: column x=kind y=facts
 -- total: facts

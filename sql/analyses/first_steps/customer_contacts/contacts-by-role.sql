@@ -3,7 +3,7 @@
 -- asked: How many decision makers, champions and blockers are in our address book?
 -- asked: What mix of people do we know at our accounts?
 -- asked: How are our live contacts spread over the buying roles?
--- says: We know {sum contacts 'active contact'}, most of them as {largest contacts by role}.
+-- says: We know {sum contacts 'active contact'}, {most of} them as {largest contacts by role}.
 -- read: Contacts that are still in place; those who left or whose mail bounced are not counted. Accounts says at how many companies we know somebody in the role.
 -- chart: column x=role y=contacts
 -- total: contacts

@@ -3,7 +3,7 @@
 -- asked: How healthy is our customer base?
 -- asked: How many accounts are at risk right now?
 -- asked: How are customers spread over the risk levels?
--- says: {sum customers 'customer'} {has/have} a health score, most of them at risk level {largest customers by risk_level}.
+-- says: {sum customers 'customer'} {has/have} a health score, {most of} them at risk level {largest customers by risk_level}.
 -- read: The last score of each customer of today. High and Critical together are the customers at risk. Churn is the mean chance to leave within a year.
 -- chart: column x=risk_level y=customers
 -- total: customers
@@ -12,8 +12,8 @@
 SELECT
   h.risk_level,
   count(*) AS customers,
-  round(avg(h.overall_score), 1) AS mean_score,
-  round(avg(h.churn_probability), 1) AS mean_churn_percent
+  round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS mean_score,
+  round(CAST(avg(h.churn_probability) AS DECIMAL(18, 6)), 1) AS mean_churn_percent
 FROM health AS h
 GROUP BY h.risk_level
 ORDER BY mean_score DESC, h.risk_level

@@ -3,7 +3,7 @@
 -- asked: Where are our biggest installs?
 -- asked: Which single installations bring in the most annual revenue?
 -- asked: Show me the top installs by yearly value, please.
--- says: {count 'install'} worth {sum annual_value} a year {is/are} live; the largest is {first install_id} at {first annual_value}.
+-- says: {count 'install'} worth {sum annual_value} a year {is/are} live; the largest is that of {first customer_id} at {first annual_value}.
 -- read: The most valuable first. One customer may have several installs, one a product. The renewal date is the day from which the next term would run.
 -- chart: bar x=install_id y=annual_value
 -- total: annual_value, licences

@@ -3,7 +3,7 @@
 -- asked: What is the CS team busy with?
 -- asked: How many QBRs, trainings and check-ins did we hold this past quarter?
 -- asked: How do CSMs spend their customer time lately?
--- says: {sum activities 'activity|activities'} took place, most of them of type {largest activities by activity}.
+-- says: {sum activities 'activity|activities'} took place, {most of} them of type {largest activities by activity}.
 -- read: Activities of the days asked for. Minutes are those of all together, customers how many different ones they reached.
 -- chart: column x=activity y=activities
 -- total: activities, minutes

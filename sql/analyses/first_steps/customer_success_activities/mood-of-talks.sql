@@ -3,7 +3,7 @@
 -- asked: Are customers in a good mood when our CSMs talk to them?
 -- asked: What is the customer sentiment in recent success calls?
 -- asked: How many of the latest check-ins and reviews went badly?
--- says: Of {sum talks 'talk'}, most were {largest talks by mood}.
+-- says: Of {sum talks 'talk'}, {most} were {largest talks by mood}.
 -- none: No talk was held in the last three months.
 -- read: Activities of the days asked for by the mood that the success manager noted. It is one person's impression: compare it with scores-of-surveys.
 -- chart: column x=mood y=talks

@@ -12,9 +12,9 @@
 -- parameter: within_months = 24
 SELECT
   CAST(date_trunc('month', q.metric_date) AS DATE) AS month,
-  round(avg(q.overall_quality_score), 1) AS mean_quality,
-  round(avg(q.completeness_score), 1) AS mean_completeness,
-  round(avg(q.accuracy_score), 1) AS mean_accuracy,
+  round(CAST(avg(q.overall_quality_score) AS DECIMAL(18, 6)), 1) AS mean_quality,
+  round(CAST(avg(q.completeness_score) AS DECIMAL(18, 6)), 1) AS mean_completeness,
+  round(CAST(avg(q.accuracy_score) AS DECIMAL(18, 6)), 1) AS mean_accuracy,
   count(*) AS measurings
 FROM usage_data.data_quality_metrics AS q
 WHERE q.metric_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

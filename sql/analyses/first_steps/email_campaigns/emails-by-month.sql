@@ -3,11 +3,11 @@
 -- asked: How much mailing do we do, month by month?
 -- asked: What is our monthly e-mail volume?
 -- asked: How many campaign mails went out per month, and how many bounced?
--- says: Recipients {moved recipients by month}.
+-- says: Recipients {moved recipients by month yearly}.
 -- read: Every mailing counts by the day of sending. Recipients are added up over mailings, so one person may be counted several times. The last month runs to today.
 -- chart: column x=month y=recipients
 -- difficulty: easy
--- parameter: within_months = 12
+-- parameter: within_months = 13
 SELECT
   CAST(date_trunc('month', m.send_date) AS DATE) AS month,
   count(*) AS mailings,

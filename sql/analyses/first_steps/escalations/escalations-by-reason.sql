@@ -3,7 +3,7 @@
 -- asked: What makes tickets go up the chain?
 -- asked: What were the reasons for escalations over the past twelve months?
 -- asked: Why do cases get handed to a higher level, and how often?
--- says: {sum escalations 'escalation'} took place, most of them for {largest escalations by reason}.
+-- says: {sum escalations 'escalation'} took place, {most of} them for {largest escalations by reason}.
 -- read: Escalations of the months asked for. A ticket that climbs two levels counts twice.
 -- chart: column x=reason y=escalations
 -- none: No ticket was escalated.

@@ -3,7 +3,7 @@
 -- asked: What is in our knowledge base?
 -- asked: How many troubleshooting guides, how-tos and FAQs have we written?
 -- asked: How big is the help centre, by type of article?
--- says: {sum articles 'article'} {is/are} published, most of them about {largest articles by article_category}.
+-- says: {sum articles 'article'} {is/are} published, {most of} them about {largest articles by article_category}.
 -- read: Published articles; drafts and archived ones are left out.
 -- chart: column x=article_category y=articles
 -- total: articles, views

@@ -3,13 +3,13 @@
 -- asked: What is our monthly lead volume?
 -- asked: Are we getting more or fewer inquiries over time?
 -- asked: New leads per month, please.
--- says: Leads {moved leads by month}.
+-- says: Leads {moved leads by month yearly}.
 -- read: Leads by the day on which they came in, whatever became of them. Events bring many at once. The last month runs to today.
 -- chart: line x=month y=leads
 -- shows: leads = leads by month
 -- difficulty: easy
 -- parameter: region
--- parameter: within_months = 12
+-- parameter: within_months = 13
 SELECT
   CAST(date_trunc('month', l.created_date) AS DATE) AS month,
   count(*) AS leads

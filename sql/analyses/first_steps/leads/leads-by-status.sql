@@ -3,7 +3,7 @@
 -- asked: How many of our recent leads are qualified, converted or still untouched?
 -- asked: Where do the leads from the past twelve months stand?
 -- asked: How many leads has nobody contacted yet?
--- says: {sum leads 'lead'} came in; most stand at {largest leads by lead_status}.
+-- says: {sum leads 'lead'} came in; {most} stand at {largest leads by lead_status}.
 -- read: Leads that came in during the months asked for, by their status today. Young leads had less time, so the converted part of them will still rise.
 -- chart: column x=lead_status y=leads
 -- total: leads
@@ -14,7 +14,7 @@
 SELECT
   l.lead_status,
   count(*) AS leads,
-  round(avg(l.lead_score), 1) AS mean_score
+  round(CAST(avg(l.lead_score) AS DECIMAL(18, 6)), 1) AS mean_score
 FROM marketing_data.leads AS l
 WHERE l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)

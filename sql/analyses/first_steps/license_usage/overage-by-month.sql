@@ -3,7 +3,7 @@
 -- asked: What does licence overage bring in per month?
 -- asked: How much true-up money do we bill month by month?
 -- asked: Are customers going over their seat limits, and what does it cost them?
--- says: Charges {moved overage_charges by month}.
+-- says: Charges {moved overage_charges by month yearly}.
 -- read: Charges by the month of the measuring; licences are measured in every second month. The last month may still be under way.
 -- chart: column x=month y=overage_charges
 -- unit: overage_charges money

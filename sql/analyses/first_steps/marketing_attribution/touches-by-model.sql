@@ -3,7 +3,7 @@
 -- asked: Which attribution models are in our books?
 -- asked: How many opportunities are credited by first touch, last touch, linear and so on?
 -- asked: How many marketing touches does each attribution model count?
--- says: {sum opportunities 'opportunity|opportunities'} {is/are} credited, most of them under the model {largest opportunities by model}.
+-- says: {sum opportunities 'opportunity|opportunities'} {is/are} credited, {most of} them under the model {largest opportunities by model}.
 -- read: Each opportunity is credited under one model, since the company changed it over the years. First and last touch know one touch each; the others share the credit.
 -- chart: column x=model y=touches
 -- difficulty: easy
@@ -11,7 +11,7 @@ SELECT
   a.attribution_model AS model,
   count(*) AS touches,
   count(DISTINCT a.opportunity_id) AS opportunities,
-  round(avg(a.attribution_weight), 1) AS mean_weight_percent
+  round(CAST(avg(a.attribution_weight) AS DECIMAL(18, 6)), 1) AS mean_weight_percent
 FROM marketing_data.marketing_attribution AS a
 GROUP BY a.attribution_model
 ORDER BY touches DESC, model

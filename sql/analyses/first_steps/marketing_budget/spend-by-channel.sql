@@ -3,7 +3,7 @@
 -- asked: Where did the marketing money go over the past year?
 -- asked: What did we spend on digital, events, content, PR and partners?
 -- asked: Plan and actual marketing cost per channel, last four quarters?
--- says: {sum spend} of {sum budgeted} {was/were} spent, most of it on {largest spend by channel}.
+-- says: {sum spend} of {sum budgeted} {was/were} spent, {most of} it on {largest spend by channel}.
 -- read: Quarters that were over by today, the last four. Spend below the plan is money saved, or work not done.
 -- chart: column x=channel y=budgeted,spend
 -- total: budgeted, spend

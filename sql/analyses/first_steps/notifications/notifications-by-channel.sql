@@ -3,7 +3,7 @@
 -- asked: How do we reach users with our messages?
 -- asked: How many e-mails, in-app notes, texts and pushes did customers get from us this past quarter?
 -- asked: What is our notification volume per channel?
--- says: {sum notifications 'notification'} {was/were} sent, most of them by {largest notifications by channel}.
+-- says: {sum notifications 'notification'} {was/were} sent, {most of} them by {largest notifications by channel}.
 -- none: No notification was sent in the last three months.
 -- read: Notifications of the days asked for, those that failed included.
 -- chart: column x=channel y=notifications

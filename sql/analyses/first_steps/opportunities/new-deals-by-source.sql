@@ -3,7 +3,7 @@
 -- asked: Which lead sources have fed the pipeline over the past year?
 -- asked: How many opportunities did marketing, partners, the web and sales each bring in lately?
 -- asked: Who brings us deals: marketing, sales, partners, the website or referrals?
--- says: {sum deals 'deal'} {was/were} opened, most of them through {largest deals by lead_source}.
+-- says: {sum deals 'deal'} {was/were} opened, {most of} them through {largest deals by lead_source}.
 -- none: No deal was opened in the last year.
 -- read: Deals opened in the months asked for, renewals left out, whatever has become of them since. Deals with existing customers count as sourced by Sales.
 -- chart: column x=lead_source y=deals

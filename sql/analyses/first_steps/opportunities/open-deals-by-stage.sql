@@ -3,7 +3,7 @@
 -- asked: What does the pipeline look like stage by stage?
 -- asked: How much open pipeline do we have right now, and where in the funnel is it?
 -- asked: How many opps are in negotiation, proposal and so on, and what are they worth?
--- says: {sum deals 'deal'} worth {sum amount} {is/are} open, most of the money in {largest amount by stage}.
+-- says: {sum deals 'deal'} worth {sum amount} {is/are} open, {most of} the money in {largest amount by stage}.
 -- none: No deal is open.
 -- read: Deals that are neither won nor lost, renewals left out. Weighted is the amount times the chance to win of the stage: what may be expected of it on average.
 -- chart: column x=stage y=amount
@@ -18,7 +18,7 @@ SELECT
   o.stage,
   count(*) AS deals,
   sum(o.amount) AS amount,
-  round(sum(o.weighted), 0) AS weighted_amount
+  round(CAST(sum(o.weighted) AS DECIMAL(18, 6)), 0) AS weighted_amount
 FROM open_opportunities AS o
 WHERE o.opportunity_type <> 'Renewal'
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

@@ -3,7 +3,7 @@
 -- asked: How many partner referrals turned into something?
 -- asked: Where do the deals our partners sent us stand?
 -- asked: How many referrals are new, qualified, converted or lost?
--- says: Of {sum referrals 'referral'}, most stand at {largest referrals by status}.
+-- says: Of {sum referrals 'referral'}, {most} stand at {largest referrals by status}.
 -- read: All referrals on record by their status today; converted means that an opportunity came of it.
 -- chart: column x=status y=referrals
 -- total: referrals, estimated_value

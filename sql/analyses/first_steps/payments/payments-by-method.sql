@@ -3,7 +3,7 @@
 -- asked: Card, wire, ACH or check: how do customers pay?
 -- asked: How much money came in by each way of paying over the past twelve months?
 -- asked: Which payment methods do our customers use?
--- says: {sum payments 'payment'} over {sum paid} came in, most of the money by {largest paid by payment_method}.
+-- says: {sum payments 'payment'} over {sum paid} came in, {most of} the money by {largest paid by payment_method}.
 -- read: Payments of the months asked for that went through; failed, pending and refunded ones are left out. Fees are what processing cost us.
 -- chart: column x=payment_method y=paid
 -- total: payments, paid, fees

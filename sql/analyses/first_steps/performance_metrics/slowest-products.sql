@@ -10,8 +10,8 @@
 -- parameter: within_days = 182
 SELECT
   p.product_id,
-  round(avg(p.avg_page_load_time_ms), 0) AS mean_page_ms,
-  round(avg(p.avg_query_time_ms), 0) AS mean_query_ms,
+  round(CAST(avg(p.avg_page_load_time_ms) AS DECIMAL(18, 6)), 0) AS mean_page_ms,
+  round(CAST(avg(p.avg_query_time_ms) AS DECIMAL(18, 6)), 0) AS mean_query_ms,
   count(*) AS measurings
 FROM usage_data.performance_metrics AS p
 WHERE p.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)

@@ -11,7 +11,7 @@
 -- parameter: within_months = 24
 SELECT
   CAST(date_trunc('month', p.metric_date) AS DATE) AS month,
-  round(avg(p.uptime_percent), 3) AS mean_uptime_percent,
+  round(CAST(avg(p.uptime_percent) AS DECIMAL(18, 6)), 3) AS mean_uptime_percent,
   sum(p.downtime_minutes) AS downtime_minutes,
   count(*) AS measurings
 FROM usage_data.performance_metrics AS p

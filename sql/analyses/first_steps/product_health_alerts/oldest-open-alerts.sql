@@ -10,6 +10,7 @@
 -- difficulty: easy
 -- parameter: product
 -- parameter: top = 10
+-- uses: open_alerts
 SELECT
   a.alert_id,
   CAST($as_of AS DATE) - a.alert_date AS days_open,
@@ -20,8 +21,7 @@ SELECT
   a.customer_id,
   a.product_id,
   count(*) OVER () AS rows_in_all
-FROM usage_data.product_health_alerts AS a
-WHERE a.status <> 'Resolved'
-  AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+FROM open_alerts AS a
+WHERE (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
 ORDER BY a.alert_date, a.alert_id
 LIMIT CAST($top AS INTEGER)

@@ -3,7 +3,7 @@
 -- asked: How often do we release, and how big are the releases?
 -- asked: How many features and fixes went out over the past twelve months, by kind of release?
 -- asked: Are we shipping features or mostly putting out fires?
--- says: {sum releases 'release'} {was/were} shipped, most of them of type {largest releases by release_type}.
+-- says: {sum releases 'release'} {was/were} shipped, {most of} them of type {largest releases by release_type}.
 -- read: Releases of all products in the months asked for. Many hotfixes for few features speak of poor quality.
 -- chart: column x=release_type y=releases
 -- none: Nothing was released.

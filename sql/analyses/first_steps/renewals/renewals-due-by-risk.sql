@@ -3,7 +3,7 @@
 -- asked: How much money is up for renewal, split by churn risk?
 -- asked: How many renewals are still open, and how many of those look shaky?
 -- asked: What does our renewal pipeline look like by risk?
--- says: {sum renewals 'renewal'} worth {sum renewal_amount} {is/are} still to be decided, most of it at {largest renewal_amount by churn_risk} risk.
+-- says: {sum renewals 'renewal'} worth {sum renewal_amount} {is/are} still to be decided, {most of} it at {largest renewal_amount by churn_risk} risk.
 -- read: Renewals that are neither won nor lost and whose contract has not ended, however far ahead. The amount is that of the whole new term, the chance is the mean of the owners' estimates.
 -- chart: column x=churn_risk y=renewal_amount
 -- none: No renewal is due.
@@ -15,7 +15,7 @@ SELECT
   d.churn_risk,
   count(*) AS renewals,
   sum(d.renewal_amount) AS renewal_amount,
-  round(avg(d.probability_percent), 0) AS mean_probability_percent
+  round(CAST(avg(d.probability_percent) AS DECIMAL(18, 6)), 0) AS mean_probability_percent
 FROM due_renewals AS d
 GROUP BY d.churn_risk
 ORDER BY renewal_amount DESC, d.churn_risk

@@ -3,7 +3,7 @@
 -- asked: Where does our revenue come from, geographically?
 -- asked: What did EMEA, APAC and the Americas earn us over the past year?
 -- asked: Split last year's earned revenue by region, please.
--- says: Revenue was {sum revenue}, most of it from {largest revenue by region}.
+-- says: Revenue was {sum revenue}, {most of} it from {largest revenue by region}.
 -- read: Revenue recognised in the months asked for, by the region of the contract's customer.
 -- chart: column x=region y=revenue
 -- total: revenue

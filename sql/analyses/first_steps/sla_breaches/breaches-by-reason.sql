@@ -15,7 +15,7 @@ SELECT
   b.reason,
   count(*) AS breaches,
   count(DISTINCT b.customer_id) AS customers,
-  round(avg(b.breach_duration_min) / 60, 1) AS mean_hours_late
+  round(CAST(avg(b.breach_duration_min) / 60 AS DECIMAL(18, 6)), 1) AS mean_hours_late
 FROM support_data.sla_breaches AS b
 WHERE b.breach_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY b.reason

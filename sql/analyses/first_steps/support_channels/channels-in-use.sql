@@ -3,7 +3,7 @@
 -- asked: How can customers get hold of us?
 -- asked: Which support channels do we run, when are they staffed and what do they cost?
 -- asked: How is support volume split over phone, chat, mail and portal?
--- says: {count 'channel'} {is/are} open; most tickets come by {largest volume_percent by channel}.
+-- says: {count 'channel'} {is/are} open; {most} tickets come by {largest volume_percent by channel}.
 -- read: A channel may stand twice, with other hours. Volume is its part of all tickets, cost is that of one ticket.
 -- chart: none
 -- difficulty: easy

@@ -3,7 +3,7 @@
 -- asked: Which support cases have been dragging on?
 -- asked: What are the stalest tickets in the queue, and who has them?
 -- asked: Show me the tickets customers have been waiting on longest.
--- says: {count 'ticket'} {is/are} open; the oldest is {first ticket_id} ({first days_open}).
+-- says: {count 'ticket'} {is/are} open; the oldest is {first ticket_id} of {first customer_id}, for {first days_open}.
 -- none: No ticket is open.
 -- read: Tickets that are not resolved yet, the oldest first. Pending Customer means that we wait for an answer.
 -- chart: bar x=ticket_id y=days_open

@@ -3,7 +3,7 @@
 -- asked: What does our support backlog look like?
 -- asked: How many unresolved tickets have we got, by priority?
 -- asked: How many critical cases are still open?
--- says: {sum tickets 'ticket'} {is/are} open, most of them of priority {largest tickets by priority}.
+-- says: {sum tickets 'ticket'} {is/are} open, {most of} them of priority {largest tickets by priority}.
 -- read: Tickets that are not resolved yet, whether we or the customer has the next word. Mean days is their age today.
 -- chart: column x=priority y=tickets
 -- none: No ticket is open.
@@ -16,7 +16,7 @@ SELECT
   t.priority,
   count(*) AS tickets,
   count(DISTINCT t.customer_id) AS customers,
-  round(avg(CAST($as_of AS DATE) - t.created_date), 1) AS mean_days_open,
+  round(CAST(avg(CAST($as_of AS DATE) - t.created_date) AS DECIMAL(18, 6)), 1) AS mean_days_open,
   min(t.created_date) AS oldest
 FROM unresolved_tickets AS t
 WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

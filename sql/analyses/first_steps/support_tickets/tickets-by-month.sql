@@ -3,13 +3,13 @@
 -- asked: What is our monthly ticket volume?
 -- asked: Is support getting more or fewer cases over time?
 -- asked: How many new support requests come in per month?
--- says: Tickets {moved tickets by month}.
+-- says: Tickets {moved tickets by month yearly}.
 -- read: Tickets by the day on which they were opened. More customers mean more tickets. The last month runs to today.
 -- chart: line x=month y=tickets
 -- shows: tickets_opened = tickets by month
 -- difficulty: easy
 -- parameter: product
--- parameter: within_months = 12
+-- parameter: within_months = 13
 SELECT
   CAST(date_trunc('month', t.created_date) AS DATE) AS month,
   count(*) AS tickets,

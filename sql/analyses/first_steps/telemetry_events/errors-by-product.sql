@@ -3,7 +3,7 @@
 -- asked: Which of our products are throwing errors?
 -- asked: Where do users run into failures and time-outs most these days?
 -- asked: What is the buggiest product lately, going by telemetry?
--- says: {sum errors 'error'} {was/were} recorded; {first product_id} sent most ({first errors}).
+-- says: {sum errors 'error'} {was/were} recorded; {first product_id} sent the most ({first errors}).
 -- none: No error was recorded.
 -- read: Events of the types Error and Timeout in the sample that is recorded. A product with many users has more of them, so look at the customers as well.
 -- chart: bar x=product_id y=errors

@@ -3,8 +3,8 @@
 -- asked: What kinds of events is our telemetry picking up?
 -- asked: How many page views, searches, exports and errors were recorded over the past month?
 -- asked: What are users up to inside the product, event by event?
--- says: {sum events 'event'} {was/were} recorded, most of them {largest events by event}.
--- read: The events are a sample of what happens, so compare types, not sums. Errors, timeouts and refusals are events too.
+-- says: {sum events 'event'} {was/were} recorded, {most of} them {largest events by event}.
+-- read: The events are a sample of what happens, so compare types, not sums. Errors, timeouts and refusals are events too. Those of integrations are recorded in every second month only: in a month without, none came.
 -- chart: bar x=event y=events
 -- total: events
 -- difficulty: easy

@@ -3,7 +3,7 @@
 -- asked: How much do customers write on tickets, and how much do we?
 -- asked: Who does the talking in our tickets: customers, agents, engineers or managers?
 -- asked: How are ticket messages split between us and the customers these days?
--- says: {sum comments 'comment'} {was/were} written; whose are most: {largest comments by writer}.
+-- says: {sum comments 'comment'} {was/were} written; {most of} them by {largest comments by writer}.
 -- none: No comment was written in the last three months.
 -- read: Comments of the days asked for, notes among ourselves included. Minutes is the mean time that one took; customers' time is not counted.
 -- chart: column x=writer y=comments
@@ -14,7 +14,7 @@ SELECT
   c.commenter_type AS writer,
   count(*) AS comments,
   count(DISTINCT c.ticket_id) AS tickets,
-  round(avg(c.time_spent_min), 1) AS mean_minutes
+  round(CAST(avg(c.time_spent_min) AS DECIMAL(18, 6)), 1) AS mean_minutes
 FROM support_data.ticket_comments AS c
 WHERE c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 GROUP BY c.commenter_type

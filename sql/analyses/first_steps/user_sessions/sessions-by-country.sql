@@ -3,7 +3,7 @@
 -- asked: Where in the world do people log on from?
 -- asked: Top countries by number of user sessions lately?
 -- asked: In what countries are our users sitting?
--- says: Sessions came from {count 'country|countries'}, most of them from {first country} ({first sessions}).
+-- says: Sessions came from {count 'country|countries'}, {most of} them from {largest sessions by country}.
 -- read: Sessions of the days asked for in the sample that is recorded, by where the user was.
 -- chart: bar x=country y=sessions
 -- total: sessions

@@ -13,7 +13,7 @@
 SELECT
   w.attended,
   count(*) AS guests,
-  round(avg(w.attendance_duration_min), 1) AS mean_minutes,
+  round(CAST(avg(w.attendance_duration_min) AS DECIMAL(18, 6)), 1) AS mean_minutes,
   sum(w.questions_asked) AS questions
 FROM marketing_data.webinar_attendance AS w
 WHERE w.registration_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -3,7 +3,7 @@
 -- asked: How do people find our website?
 -- asked: How much web traffic is organic, paid, direct, social or by referral?
 -- asked: Which channels send us visitors these days?
--- says: {sum page_views 'page view'} {was/were} counted, most of them from {largest page_views by source}.
+-- says: {sum page_views 'page view'} {was/were} counted, {most of} them from {largest page_views by source}.
 -- read: Views of all pages in the days asked for. A visitor who sees three pages counts in the visitors of each. Conversions are what the page is for: a form, a trial, a demo.
 -- chart: column x=source y=page_views
 -- total: page_views, conversions

@@ -4,8 +4,8 @@
 -- asked: How far do campaign contacts go, and how many end up in the pipeline?
 -- asked: Is campaign engagement just opens and clicks, or does it lead to opportunities later on?
 -- use-case: Campaign effectiveness
--- says: The share of leads that go beyond a click {ranges went_deep_percent by campaign_name}; {all converted_after_percent} of the engaged became opportunities afterwards.
--- read: Every lead counts at its deepest step in that campaign. went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
+-- says: The share of leads that go beyond a click {ranges went_deep_percent by campaign_name}; of the engaged, a lead counted once for each campaign, {all converted_after_percent} became opportunities afterwards.
+-- read: Campaigns that began in the months asked for. Every lead counts at its deepest step in that campaign. own_leads are those of them that the campaign itself brought, went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
 -- rate: only_opened_percent of engaged_leads, clicked_percent of engaged_leads, went_deep_percent of engaged_leads, converted_after_percent of engaged_leads
 -- difficulty: advanced
@@ -22,16 +22,16 @@ WITH reached AS (
 )
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.start_date, count(*) AS engaged_leads,
-  round(100.0 * count(*) FILTER (WHERE r.depth = 1) / count(*), 1) AS only_opened_percent,
-  round(100.0 * count(*) FILTER (WHERE r.depth = 2) / count(*), 1) AS clicked_percent,
-  round(100.0 * count(*) FILTER (WHERE r.depth >= 3) / count(*), 1) AS went_deep_percent,
-  round(1.0 * sum(r.points) / count(*), 1) AS points_per_lead,
+  round(CAST(100.0 * count(*) FILTER (WHERE r.depth = 1) / count(*) AS DECIMAL(18, 6)), 1) AS only_opened_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE r.depth = 2) / count(*) AS DECIMAL(18, 6)), 1) AS clicked_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE r.depth >= 3) / count(*) AS DECIMAL(18, 6)), 1) AS went_deep_percent,
+  round(CAST(1.0 * sum(r.points) / count(*) AS DECIMAL(18, 6)), 1) AS points_per_lead,
   count(*) FILTER (WHERE l.campaign_id = c.campaign_id) AS own_leads,
   count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) AS converted_after,
-  round(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*), 1) AS converted_after_percent,
-  round(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*)
+  round(CAST(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*) AS DECIMAL(18, 6)), 1) AS converted_after_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*)
     - 100.0 * sum(count(*) FILTER (WHERE l.conversion_date >= r.first_engagement)) OVER (PARTITION BY c.campaign_type)
-      / nullif(sum(count(*)) OVER (PARTITION BY c.campaign_type), 0), 1) AS points_above_type,
+      / nullif(sum(count(*)) OVER (PARTITION BY c.campaign_type), 0) AS DECIMAL(18, 6)), 1) AS points_above_type,
   c.campaign_id,
   count(*) OVER () AS rows_in_all
 FROM reached AS r

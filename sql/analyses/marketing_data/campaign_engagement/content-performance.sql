@@ -37,9 +37,9 @@ per_asset AS (
 SELECT
   a.asset_name, a.asset_type, a.topic, a.gated, p.leads AS leads_using, p.engagements, p.downloads, p.forms,
   p.converted,
-  round(100.0 * p.converted / nullif(p.leads, 0), 1) AS conversion_percent,
+  round(CAST(100.0 * p.converted / nullif(p.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
   round(CAST((1.0 * p.converted / nullif(p.leads, 0))
-    / nullif(1.0 * sum(p.converted) OVER (PARTITION BY a.gated) / nullif(sum(p.leads) OVER (PARTITION BY a.gated), 0), 0) AS DECIMAL(18,6)), 2) AS lift,
+    / nullif(1.0 * sum(p.converted) OVER (PARTITION BY a.gated) / nullif(sum(p.leads) OVER (PARTITION BY a.gated), 0), 0) AS DECIMAL(18, 6)), 2) AS lift,
   rank() OVER (ORDER BY p.leads DESC) AS rank_by_use,
   p.won_value AS won_value_of_users, a.publish_date, a.status, a.asset_id,
   count(*) OVER () AS rows_in_all

@@ -4,12 +4,12 @@
 -- asked: Monthly trend of opens, clicks, downloads and so on, and the number of leads behind it?
 -- asked: How lively are our campaigns over time, by kind of reaction?
 -- use-case: Engagement tracking
--- says: Engagement with campaigns {moved engagements by month}; over all months most of it is {largest engagements by engagement_type}.
+-- says: Engagement with campaigns {moved engagements by month yearly}; over all months {most of} it is {largest engagements by engagement_type}.
 -- read: Engagements per lead tell whether the same people do more or more people do the same. The month of the as-of day may be incomplete; change_percent compares with the month before.
 -- chart: line x=month y=engagements series=engagement_type
 -- difficulty: advanced
 -- parameter: region
--- parameter: within_months = 12
+-- parameter: within_months = 13
 WITH monthly AS (
   SELECT CAST(date_trunc('month', e.engagement_date) AS DATE) AS month, e.engagement_type,
     count(*) AS engagements, count(DISTINCT e.lead_id) AS engaged_leads, count(DISTINCT e.campaign_id) AS campaigns, sum(e.engagement_score) AS points
@@ -27,9 +27,9 @@ compared AS (
 )
 SELECT
   month, engagement_type, engagements, engaged_leads,
-  round(CAST(1.0 * engagements / nullif(engaged_leads, 0) AS DECIMAL(18,6)), 2) AS engagements_per_lead,
-  round(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0), 1) AS change_percent,
-  points, round(100.0 * points / nullif(points_of_month, 0), 1) AS share_of_points_percent, campaigns
+  round(CAST(1.0 * engagements / nullif(engaged_leads, 0) AS DECIMAL(18, 6)), 2) AS engagements_per_lead,
+  round(CAST(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  points, round(CAST(100.0 * points / nullif(points_of_month, 0) AS DECIMAL(18, 6)), 1) AS share_of_points_percent, campaigns
 FROM compared
-WHERE month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month, engagement_type

@@ -40,11 +40,11 @@ grouped AS (
 )
 SELECT
   score_band, touches_in_30_days, leads, converted_later,
-  round(100.0 * converted_later / nullif(leads, 0), 1) AS converted_later_percent,
+  round(CAST(100.0 * converted_later / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS converted_later_percent,
   round(CAST((1.0 * converted_later / nullif(leads, 0))
-    / nullif(1.0 * sum(converted_later) OVER (PARTITION BY score_band) / nullif(sum(leads) OVER (PARTITION BY score_band), 0), 0) AS DECIMAL(18,6)), 2) AS lift_in_band,
-  round(1.0 * kinds / nullif(leads, 0), 1) AS kinds_of_touch_per_lead,
-  round(1.0 * days / nullif(converted_later, 0), 0) AS mean_days_to_convert
+    / nullif(1.0 * sum(converted_later) OVER (PARTITION BY score_band) / nullif(sum(leads) OVER (PARTITION BY score_band), 0), 0) AS DECIMAL(18, 6)), 2) AS lift_in_band,
+  round(CAST(1.0 * kinds / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS kinds_of_touch_per_lead,
+  round(CAST(1.0 * days / nullif(converted_later, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_convert
 FROM grouped
 WHERE leads >= CAST($min_rows AS INTEGER)
 ORDER BY score_band, touches_in_30_days

@@ -4,7 +4,7 @@
 -- asked: Going by similar past campaigns, how many leads and opps should the current and planned ones bring?
 -- asked: What will our next campaigns deliver for the money?
 -- use-case: Campaign planning
--- says: {count 'campaign'} with a budget of {sum budget} {is/are} planned or running and may bring {sum expected_leads 'lead'} and {sum expected_opportunities} opportunities, most leads by {most expected_leads by campaign_name,campaign_id}.
+-- says: {count 'campaign'} with a budget of {sum budget} {is/are} planned or running and may bring {sum expected_leads 'lead'} and {sum expected_opportunities} opportunities, {most} leads by {largest expected_leads by campaign_name,campaign_id}.
 -- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least 180 days ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
 -- chart: bar x=campaign_name y=expected_leads
 -- total: budget, expected_leads, expected_opportunities
@@ -12,6 +12,7 @@
 -- parameter: region
 -- parameter: product
 -- parameter: top = 20
+-- uses: standing_campaigns
 WITH lead_counts AS (
   SELECT campaign_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities
   FROM marketing_data.leads
@@ -28,13 +29,13 @@ record AS (
 )
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.target_audience, c.status, c.start_date, c.end_date, c.budget,
-  round(c.budget * r.leads / nullif(r.budget, 0), 0) AS expected_leads,
+  round(CAST(c.budget * r.leads / nullif(r.budget, 0) AS DECIMAL(18, 6)), 0) AS expected_leads,
   coalesce(l.leads, 0) AS leads_so_far,
-  round(CAST(1.0 * r.budget / nullif(r.leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead_of_type,
-  round(c.budget * r.opportunities / nullif(r.budget, 0), 1) AS expected_opportunities,
+  round(CAST(1.0 * r.budget / nullif(r.leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead_of_type,
+  round(CAST(c.budget * r.opportunities / nullif(r.budget, 0) AS DECIMAL(18, 6)), 1) AS expected_opportunities,
   r.finished_campaigns AS finished_of_type,
-  (SELECT count(*) FROM marketing_data.campaigns AS x
-   WHERE x.campaign_id <> c.campaign_id AND x.region = c.region AND x.status <> 'Cancelled'
+  (SELECT count(*) FROM standing_campaigns AS x
+   WHERE x.campaign_id <> c.campaign_id AND x.region = c.region
      AND x.start_date <= c.end_date AND x.end_date >= c.start_date) AS others_in_region_then,
   coalesce(p.product_name, 'whole portfolio') AS product,
   c.owner, c.campaign_id,

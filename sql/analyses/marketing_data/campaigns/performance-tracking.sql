@@ -14,6 +14,7 @@
 -- parameter: region
 -- parameter: within_months = 12
 -- parameter: top = 25
+-- uses: standing_campaigns
 WITH lead_counts AS (
   SELECT campaign_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities,
     count(*) FILTER (WHERE lead_status IN ('Qualified', 'Converted')) AS qualified
@@ -30,23 +31,23 @@ engaged AS (
 tracked AS (
   SELECT c.*, coalesce(l.leads, 0) AS leads, coalesce(l.qualified, 0) AS qualified, coalesce(l.opportunities, 0) AS opportunities,
     coalesce(e.engaged_leads, 0) AS engaged_leads, coalesce(e.points, 0) AS points,
-    least(100, round(100.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0), 0)) AS elapsed_percent,
+    least(100, round(CAST(100.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0) AS DECIMAL(18, 6)), 0)) AS elapsed_percent,
     sum(coalesce(l.leads, 0)) OVER (PARTITION BY c.campaign_type) AS type_leads,
     sum(c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0))) OVER (PARTITION BY c.campaign_type) AS type_budget,
     c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0)) AS budget_so_far
-  FROM marketing_data.campaigns AS c
+  FROM standing_campaigns AS c
   LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id
   LEFT JOIN engaged AS e ON e.campaign_id = c.campaign_id
-  WHERE c.start_date <= CAST($as_of AS DATE) AND c.status <> 'Cancelled'
+  WHERE c.start_date <= CAST($as_of AS DATE)
 )
 SELECT
   campaign_name, campaign_type, region, status, start_date, elapsed_percent, budget, leads,
   CASE WHEN budget_so_far * type_leads >= 5 * type_budget
-    THEN round(CAST(100.0 * leads * type_budget / nullif(budget_so_far * type_leads, 0) AS DECIMAL(18,4)), 0) END AS lead_index,
-  round(CAST(1.0 * budget_so_far / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
-  round(100.0 * qualified / nullif(leads, 0), 1) AS qualified_percent,
+    THEN round(CAST(100.0 * leads * type_budget / nullif(budget_so_far * type_leads, 0) AS DECIMAL(18, 6)), 0) END AS lead_index,
+  round(CAST(1.0 * budget_so_far / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS budget_per_lead,
+  round(CAST(100.0 * qualified / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS qualified_percent,
   opportunities, engaged_leads,
-  round(1.0 * points / nullif(engaged_leads, 0), 1) AS points_per_engaged_lead,
+  round(CAST(1.0 * points / nullif(engaged_leads, 0) AS DECIMAL(18, 6)), 1) AS points_per_engaged_lead,
   rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget_so_far, 0) DESC NULLS LAST) AS rank_in_type_shown,
   owner, campaign_id,
   count(*) OVER () AS rows_in_all

@@ -4,7 +4,7 @@
 -- asked: What is the ROI of each campaign, going by deals from its own leads?
 -- asked: Which campaigns made their money back and which are still in the red?
 -- use-case: ROI analysis
--- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, most of all {most roi_percent by campaign_name,campaign_id}].
+-- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, the most by {most roi_percent by campaign_name,campaign_id}].
 -- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
 -- chart: bar x=campaign_name y=roi_percent
 -- mean: roi_percent of wins
@@ -31,10 +31,10 @@ SELECT
   c.campaign_name, c.campaign_type, c.region, c.end_date, c.budget,
   coalesce(r.won_value, 0) AS won_value,
   CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN coalesce(r.first_year, 0) END AS won_in_first_year,
-  round(100.0 * (coalesce(r.won_value, 0) - c.budget) / nullif(c.budget, 0), 1) AS roi_percent,
+  round(CAST(100.0 * (coalesce(r.won_value, 0) - c.budget) / nullif(c.budget, 0) AS DECIMAL(18, 6)), 1) AS roi_percent,
   coalesce(r.leads, 0) AS leads, coalesce(r.opportunities, 0) AS opportunities, coalesce(r.wins, 0) AS wins,
-  round(100.0 * r.largest_deal / nullif(r.won_value, 0), 1) AS largest_deal_percent,
-  round(coalesce(r.open_weighted, 0), 2) AS open_weighted,
+  round(CAST(100.0 * r.largest_deal / nullif(r.won_value, 0) AS DECIMAL(18, 6)), 1) AS largest_deal_percent,
+  round(CAST(coalesce(r.open_weighted, 0) AS DECIMAL(18, 6)), 2) AS open_weighted,
   CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN rank() OVER (PARTITION BY c.campaign_type, c.start_date <= CAST($as_of AS DATE) - 365
     ORDER BY coalesce(r.first_year, 0) / nullif(c.budget, 0) DESC NULLS LAST) END AS rank_in_type,
   c.campaign_id,

@@ -59,12 +59,12 @@ earned AS (
 )
 SELECT
   a.asset_name, a.asset_type, a.topic, a.gated, a.publish_date, c.uses,
-  round(CAST(c.cost AS DECIMAL(18,4)), 0) AS share_of_cost,
+  round(CAST(c.cost AS DECIMAL(18, 6)), 0) AS share_of_cost,
   coalesce(e.opportunities, 0) AS opportunities, coalesce(e.won_deals, 0) AS won_deals,
-  round(CAST(coalesce(e.won_value, 0) AS DECIMAL(18,4)), 0) AS share_of_won_value,
-  round(CAST(100.0 * (coalesce(e.won_value, 0) - c.cost) / nullif(c.cost, 0) AS DECIMAL(18,4)), 0) AS roi_percent,
-  round(CAST(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(c.cost) OVER ()) / nullif(sum(c.cost) OVER (), 0) AS DECIMAL(18,4)), 0) AS roi_of_all_percent,
-  round(CAST(coalesce(e.open_weighted, 0) AS DECIMAL(18,4)), 0) AS share_of_open_weighted,
+  round(CAST(coalesce(e.won_value, 0) AS DECIMAL(18, 6)), 0) AS share_of_won_value,
+  round(CAST(100.0 * (coalesce(e.won_value, 0) - c.cost) / nullif(c.cost, 0) AS DECIMAL(18, 6)), 0) AS roi_percent,
+  round(CAST(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(c.cost) OVER ()) / nullif(sum(c.cost) OVER (), 0) AS DECIMAL(18, 6)), 0) AS roi_of_all_percent,
+  round(CAST(coalesce(e.open_weighted, 0) AS DECIMAL(18, 6)), 0) AS share_of_open_weighted,
   a.asset_id,
   count(*) OVER () AS rows_in_all
 FROM cost AS c

@@ -43,7 +43,7 @@ deals AS (
 SELECT
   p.product_name, p.product_category, coalesce(i.leads, 0) AS leads, coalesce(c.assets, 0) AS assets,
   coalesce(c.awareness, 0) AS awareness, coalesce(c.consideration, 0) AS consideration, coalesce(c.proof, 0) AS proof,
-  round(1.0 * coalesce(i.leads, 0) / (coalesce(c.assets, 0) + 1), 1) AS leads_per_asset_plus_one,
+  round(CAST(1.0 * coalesce(i.leads, 0) / (coalesce(c.assets, 0) + 1) AS DECIMAL(18, 6)), 1) AS leads_per_asset_plus_one,
   rank() OVER (ORDER BY coalesce(i.leads, 0) DESC) - rank() OVER (ORDER BY coalesce(c.assets, 0) DESC) AS rank_gap,
   CASE WHEN coalesce(c.assets, 0) = 0 THEN 'nothing published'
        WHEN coalesce(c.proof, 0) = 0 AND coalesce(c.consideration, 0) = 0 THEN 'consideration and proof'

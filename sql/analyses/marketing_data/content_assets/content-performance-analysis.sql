@@ -4,7 +4,7 @@
 -- asked: Per month live, which type of content gets the most views, downloads and leads?
 -- asked: What works better for us: videos, papers, blogs or case studies?
 -- use-case: Content performance analysis
--- says: Views per asset and month {ranges views_per_asset_month by kind}; most leads come from {largest leads by kind}.
+-- says: Views per asset and month {ranges views_per_asset_month by kind}; {most} leads come from {largest leads by kind}.
 -- read: Older assets have had more time, so the monthly figures are the fair ones. Only gated assets can convert; views_per_lead tells how many views one new lead takes.
 -- chart: bar x=kind y=views_per_asset_month
 -- mean: views_per_asset_month of assets
@@ -13,7 +13,7 @@
 -- parameter: min_rows = 1
 WITH online AS (
   SELECT a.*, greatest(1, CAST($as_of AS DATE) - a.publish_date) / 30.4 AS months_online,
-    round(a.views_count * a.conversion_rate / 100.0, 0) AS leads,
+    round(CAST(a.views_count * a.conversion_rate / 100.0 AS DECIMAL(18, 6)), 0) AS leads,
     percent_rank() OVER (ORDER BY a.views_count) AS rank_in_views
   FROM marketing_data.content_assets AS a
   WHERE a.publish_date <= CAST($as_of AS DATE) AND a.status <> 'Draft'
@@ -23,15 +23,15 @@ SELECT
   concat(asset_type, CASE gated WHEN 'Yes' THEN ', gated' ELSE ', open' END) AS kind,
   count(*) AS assets, count(*) FILTER (WHERE status = 'Archived') AS archived,
   sum(views_count) AS views,
-  round(100.0 * sum(views_count) / nullif(sum(sum(views_count)) OVER (), 0), 1) AS share_of_views_percent,
-  round(CAST(sum(views_count) / nullif(sum(months_online), 0) AS DECIMAL(18,4)), 1) AS views_per_asset_month,
+  round(CAST(100.0 * sum(views_count) / nullif(sum(sum(views_count)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_views_percent,
+  round(CAST(sum(views_count) / nullif(sum(months_online), 0) AS DECIMAL(18, 6)), 1) AS views_per_asset_month,
   sum(downloads_count) AS downloads,
-  round(100.0 * sum(downloads_count) / nullif(sum(views_count), 0), 1) AS downloads_per_100_views,
-  round(CAST(sum(avg_time_spent_min * views_count) / nullif(sum(CASE WHEN avg_time_spent_min IS NOT NULL THEN views_count END), 0) AS DECIMAL(18,6)), 2) AS minutes_per_view,
+  round(CAST(100.0 * sum(downloads_count) / nullif(sum(views_count), 0) AS DECIMAL(18, 6)), 1) AS downloads_per_100_views,
+  round(CAST(sum(avg_time_spent_min * views_count) / nullif(sum(CASE WHEN avg_time_spent_min IS NOT NULL THEN views_count END), 0) AS DECIMAL(18, 6)), 2) AS minutes_per_view,
   sum(leads) AS leads,
-  round(100.0 * sum(leads) / nullif(sum(views_count), 0), 1) AS conversion_percent,
-  round(sum(views_count) / nullif(sum(leads), 0), 1) AS views_per_lead,
-  round(100.0 * max(views_count) / nullif(sum(views_count), 0), 1) AS top_asset_share_percent,
+  round(CAST(100.0 * sum(leads) / nullif(sum(views_count), 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(sum(views_count) / nullif(sum(leads), 0) AS DECIMAL(18, 6)), 1) AS views_per_lead,
+  round(CAST(100.0 * max(views_count) / nullif(sum(views_count), 0) AS DECIMAL(18, 6)), 1) AS top_asset_share_percent,
   count(*) FILTER (WHERE rank_in_views < 0.25) AS assets_in_lowest_quarter
 FROM online
 GROUP BY 1

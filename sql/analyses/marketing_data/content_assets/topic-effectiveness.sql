@@ -40,12 +40,12 @@ per_topic AS (
 )
 SELECT
   p.topic, b.assets, b.views, p.readers, p.uses, p.converted,
-  round(100.0 * p.converted / nullif(p.readers, 0), 1) AS conversion_percent,
-  round(100.0 * (1.0 * p.converted / nullif(p.readers, 0)) / nullif(1.0 * sum(p.converted) OVER () / nullif(sum(p.readers) OVER (), 0), 0), 0) AS index_against_all,
-  p.won, p.won_value, round(CAST(1.0 * p.won_value / nullif(p.readers, 0) AS DECIMAL(18,6)), 2) AS won_value_per_reader,
+  round(CAST(100.0 * p.converted / nullif(p.readers, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * (1.0 * p.converted / nullif(p.readers, 0)) / nullif(1.0 * sum(p.converted) OVER () / nullif(sum(p.readers) OVER (), 0), 0) AS DECIMAL(18, 6)), 0) AS index_against_all,
+  p.won, p.won_value, round(CAST(1.0 * p.won_value / nullif(p.readers, 0) AS DECIMAL(18, 6)), 2) AS won_value_per_reader,
   rank() OVER (ORDER BY p.readers DESC) AS reading_rank,
   rank() OVER (ORDER BY 1.0 * p.converted / nullif(p.readers, 0) DESC) AS conversion_rank,
-  round(1.0 * b.views / nullif(b.assets, 0), 0) AS views_per_asset, b.newest AS newest_asset,
+  round(CAST(1.0 * b.views / nullif(b.assets, 0) AS DECIMAL(18, 6)), 0) AS views_per_asset, b.newest AS newest_asset,
   count(*) OVER () AS rows_in_all
 FROM per_topic AS p
 JOIN library AS b ON b.topic = p.topic

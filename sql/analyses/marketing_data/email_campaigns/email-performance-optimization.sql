@@ -36,13 +36,13 @@ levers AS (
 )
 SELECT
   lever, group_of_emails, count(*) AS emails, sum(delivered_count) AS delivered,
-  round(100.0 * sum(open_count) / nullif(sum(delivered_count), 0), 1) AS open_rate_percent,
-  round(100.0 * sum(open_count) / nullif(sum(delivered_count), 0)
-    - 100.0 * sum(sum(open_count)) OVER (PARTITION BY lever) / nullif(sum(sum(delivered_count)) OVER (PARTITION BY lever), 0), 1) AS open_points,
-  round(100.0 * sum(click_count) / nullif(sum(delivered_count), 0), 2) AS click_rate_percent,
-  round(100.0 * sum(click_count) / nullif(sum(open_count), 0), 1) AS click_to_open_percent,
-  round(CAST(1000.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000,
-  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000,
+  round(CAST(100.0 * sum(open_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 1) AS open_rate_percent,
+  round(CAST(100.0 * sum(open_count) / nullif(sum(delivered_count), 0)
+    - 100.0 * sum(sum(open_count)) OVER (PARTITION BY lever) / nullif(sum(sum(delivered_count)) OVER (PARTITION BY lever), 0) AS DECIMAL(18, 6)), 1) AS open_points,
+  round(CAST(100.0 * sum(click_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(100.0 * sum(click_count) / nullif(sum(open_count), 0) AS DECIMAL(18, 6)), 1) AS click_to_open_percent,
+  round(CAST(1000.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000,
+  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS unsubscribes_per_1000,
   sum(open_count) AS click_to_open_n
 FROM levers
 GROUP BY lever, group_of_emails

@@ -29,16 +29,16 @@ smoothed AS (
 )
 SELECT
   m.month, m.emails, m.delivered,
-  round(100.0 * m.opens / nullif(m.delivered, 0), 1) AS open_rate_percent,
-  round(100.0 * t.opens / nullif(t.delivered, 0), 1) AS open_rate_3_months_percent,
-  round(100.0 * m.opens / nullif(m.delivered, 0) - 100.0 * y.opens / nullif(y.delivered, 0), 1) AS open_points_to_year_before,
-  round(100.0 * m.clicks / nullif(m.delivered, 0), 2) AS click_rate_percent,
-  round(100.0 * t.clicks / nullif(t.delivered, 0), 2) AS click_rate_3_months_percent,
-  round(100.0 * m.clicks / nullif(m.opens, 0), 1) AS click_to_open_percent,
-  m.conversions, round(CAST(1000.0 * m.conversions / nullif(m.delivered, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000,
+  round(CAST(100.0 * m.opens / nullif(m.delivered, 0) AS DECIMAL(18, 6)), 1) AS open_rate_percent,
+  round(CAST(100.0 * t.opens / nullif(t.delivered, 0) AS DECIMAL(18, 6)), 1) AS open_rate_3_months_percent,
+  round(CAST(100.0 * m.opens / nullif(m.delivered, 0) - 100.0 * y.opens / nullif(y.delivered, 0) AS DECIMAL(18, 6)), 1) AS open_points_to_year_before,
+  round(CAST(100.0 * m.clicks / nullif(m.delivered, 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(100.0 * t.clicks / nullif(t.delivered, 0) AS DECIMAL(18, 6)), 2) AS click_rate_3_months_percent,
+  round(CAST(100.0 * m.clicks / nullif(m.opens, 0) AS DECIMAL(18, 6)), 1) AS click_to_open_percent,
+  m.conversions, round(CAST(1000.0 * m.conversions / nullif(m.delivered, 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000,
   m.opens AS click_to_open_n
 FROM monthly AS m
 JOIN smoothed AS t ON t.month = m.month
 LEFT JOIN monthly AS y ON y.month = CAST(m.month - INTERVAL '1 year' AS DATE)
-WHERE m.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE m.month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY m.month

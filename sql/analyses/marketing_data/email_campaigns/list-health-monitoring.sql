@@ -28,13 +28,13 @@ compared AS (
 )
 SELECT
   region, concat(CAST(EXTRACT(year FROM quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM quarter_start) AS INTEGER)) AS quarter,
-  emails, round(1.0 * recipients / emails, 0) AS mean_list,
-  round(100.0 * (1.0 * recipients / emails - list_before) / nullif(list_before, 0), 1) AS list_change_percent,
-  round(100.0 * bounces / nullif(recipients, 0), 2) AS bounce_rate_percent,
-  round(100.0 * bounces / nullif(recipients, 0) - bounce_before, 2) AS bounce_change_points,
-  round(worst_bounce, 2) AS worst_email_bounce_percent,
-  round(CAST(1000.0 * unsubscribes / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000,
-  round(CAST(1000.0 * complaints / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS complaints_per_1000,
+  emails, round(CAST(1.0 * recipients / emails AS DECIMAL(18, 6)), 0) AS mean_list,
+  round(CAST(100.0 * (1.0 * recipients / emails - list_before) / nullif(list_before, 0) AS DECIMAL(18, 6)), 1) AS list_change_percent,
+  round(CAST(100.0 * bounces / nullif(recipients, 0) AS DECIMAL(18, 6)), 2) AS bounce_rate_percent,
+  round(CAST(100.0 * bounces / nullif(recipients, 0) - bounce_before AS DECIMAL(18, 6)), 2) AS bounce_change_points,
+  round(CAST(worst_bounce AS DECIMAL(18, 6)), 2) AS worst_email_bounce_percent,
+  round(CAST(1000.0 * unsubscribes / nullif(delivered, 0) AS DECIMAL(18, 6)), 2) AS unsubscribes_per_1000,
+  round(CAST(1000.0 * complaints / nullif(delivered, 0) AS DECIMAL(18, 6)), 2) AS complaints_per_1000,
   CASE WHEN 100.0 * bounces > 2 * recipients THEN 'bounces' WHEN worst_bounce > 2 THEN 'one e-mail over 2 % bounces' WHEN 1000.0 * complaints > delivered THEN 'complaints'
        WHEN 1000.0 * unsubscribes > 5 * delivered THEN 'unsubscribes' ELSE 'healthy' END AS state,
   recipients AS bounce_rate_n

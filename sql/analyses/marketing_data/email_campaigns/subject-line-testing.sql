@@ -53,14 +53,14 @@ counted AS (
 )
 SELECT
   feature, emails_with, emails_without,
-  round(CAST(open_with AS DECIMAL(18,4)), 1) AS open_rate_with_percent,
-  round(CAST(open_without AS DECIMAL(18,4)), 1) AS open_rate_without_percent,
-  round(CAST(open_with - open_without AS DECIMAL(18,4)), 1) AS open_points,
-  round(CAST((open_with - open_without) / nullif(sqrt(spread_with / emails_with + spread_without / emails_without), 0) AS DECIMAL(18,4)), 1) AS t_value,
-  round(100.0 * c1 / nullif(n1, 0), 2) AS click_rate_with_percent,
-  round(100.0 * c0 / nullif(n0, 0), 2) AS click_rate_without_percent,
-  round(CAST(1000.0 * v1 / nullif(n1, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_with,
-  round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_without,
+  round(CAST(open_with AS DECIMAL(18, 6)), 1) AS open_rate_with_percent,
+  round(CAST(open_without AS DECIMAL(18, 6)), 1) AS open_rate_without_percent,
+  round(CAST(open_with - open_without AS DECIMAL(18, 6)), 1) AS open_points,
+  round(CAST((open_with - open_without) / nullif(sqrt(spread_with / emails_with + spread_without / emails_without), 0) AS DECIMAL(18, 6)), 1) AS t_value,
+  round(CAST(100.0 * c1 / nullif(n1, 0) AS DECIMAL(18, 6)), 2) AS click_rate_with_percent,
+  round(CAST(100.0 * c0 / nullif(n0, 0) AS DECIMAL(18, 6)), 2) AS click_rate_without_percent,
+  round(CAST(1000.0 * v1 / nullif(n1, 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000_with,
+  round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000_without,
   n1 AS click_rate_with_n,
   n0 AS click_rate_without_n
 FROM counted

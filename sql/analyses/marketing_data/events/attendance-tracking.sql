@@ -31,12 +31,12 @@ SELECT
   CASE WHEN ahead THEN 'ahead' ELSE 'held' END AS state,
   expected_attendees,
   CASE WHEN NOT ahead THEN actual_attendees END AS actual_attendees,
-  round(filled, 1) AS filled_percent,
+  round(CAST(filled AS DECIMAL(18, 6)), 1) AS filled_percent,
   CASE WHEN NOT ahead THEN actual_attendees - expected_attendees END AS difference,
   registrations,
-  CASE WHEN NOT ahead THEN round(100.0 * (registrations - attended) / nullif(registrations, 0), 1) END AS no_show_percent,
+  CASE WHEN NOT ahead THEN round(CAST(100.0 * (registrations - attended) / nullif(registrations, 0) AS DECIMAL(18, 6)), 1) END AS no_show_percent,
   attendees_before AS attendees_of_previous_alike,
-  CASE WHEN NOT ahead THEN round(100.0 * (actual_attendees - attendees_before) / nullif(attendees_before, 0), 1) END AS change_to_previous_percent,
+  CASE WHEN NOT ahead THEN round(CAST(100.0 * (actual_attendees - attendees_before) / nullif(attendees_before, 0) AS DECIMAL(18, 6)), 1) END AS change_to_previous_percent,
   event_id,
   count(*) OVER () AS rows_in_all
 FROM tracked

@@ -28,14 +28,14 @@ held AS (
 SELECT
   event_type, season, count(*) AS events,
   sum(expected_attendees) AS expected_attendees, sum(actual_attendees) AS actual_attendees,
-  round(CAST(1.0 * sum(actual_attendees) / nullif(sum(expected_attendees), 0) AS DECIMAL(18,6)), 2) AS plan_factor,
-  round(100.0 * min(filled), 1) AS worst_filled_percent, round(100.0 * max(filled), 1) AS best_filled_percent,
-  round(CAST(sum(budget) / nullif(sum(actual_attendees), 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
-  round(sum(budget * greatest(0, 1 - filled)), 2) AS budget_missed,
+  round(CAST(1.0 * sum(actual_attendees) / nullif(sum(expected_attendees), 0) AS DECIMAL(18, 6)), 2) AS plan_factor,
+  round(CAST(100.0 * min(filled) AS DECIMAL(18, 6)), 1) AS worst_filled_percent, round(CAST(100.0 * max(filled) AS DECIMAL(18, 6)), 1) AS best_filled_percent,
+  round(CAST(sum(budget) / nullif(sum(actual_attendees), 0) AS DECIMAL(18, 6)), 2) AS cost_per_attendee,
+  round(CAST(sum(budget * greatest(0, 1 - filled)) AS DECIMAL(18, 6)), 2) AS budget_missed,
   sum(leads) AS leads,
-  round(10000.0 * sum(leads) / nullif(sum(budget), 0), 1) AS leads_per_10000_budget,
+  round(CAST(10000.0 * sum(leads) / nullif(sum(budget), 0) AS DECIMAL(18, 6)), 1) AS leads_per_10000_budget,
   sum(opportunities) AS opportunities,
-  round(100.0 * sum(actual_attendees) / nullif(sum(sum(actual_attendees)) OVER (PARTITION BY event_type), 0), 1) AS share_of_type_attendance_percent
+  round(CAST(100.0 * sum(actual_attendees) / nullif(sum(sum(actual_attendees)) OVER (PARTITION BY event_type), 0) AS DECIMAL(18, 6)), 1) AS share_of_type_attendance_percent
 FROM held
 GROUP BY event_type, season
 ORDER BY event_type, season

@@ -13,14 +13,15 @@
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30
+-- uses: opportunity_states
 WITH sourced AS (
   SELECT l.event_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     count(d.deal_id) AS wins, coalesce(sum(d.deal_value), 0) AS won_value,
     coalesce(sum(d.deal_value) FILTER (WHERE d.close_date < e.event_date + 365), 0) AS first_year,
-    coalesce(sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')), 0) AS open_pipeline
+    coalesce(sum(o.amount) FILTER (WHERE o.is_open), 0) AS open_pipeline
   FROM marketing_data.leads AS l
   JOIN marketing_data.events AS e ON e.event_id = l.event_id
-  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
+  LEFT JOIN opportunity_states AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
   GROUP BY l.event_id
 ),
@@ -37,12 +38,12 @@ SELECT
   coalesce(s.leads, 0) AS leads, coalesce(s.opportunities, 0) AS opportunities, coalesce(s.wins, 0) AS wins,
   round(coalesce(s.won_value, 0), 2) AS sourced_won,
   coalesce(c.touched_opportunities, 0) AS touched_opportunities,
-  round(coalesce(c.won_value, 0), 2) AS credited_won,
-  round(100.0 * (coalesce(s.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS sourced_roi_percent,
+  round(CAST(coalesce(c.won_value, 0) AS DECIMAL(18, 6)), 2) AS credited_won,
+  round(CAST(100.0 * (coalesce(s.won_value, 0) - e.budget) / nullif(e.budget, 0) AS DECIMAL(18, 6)), 1) AS sourced_roi_percent,
   CASE WHEN e.event_date <= CAST($as_of AS DATE) - 365
-    THEN round(100.0 * (coalesce(s.first_year, 0) - e.budget) / nullif(e.budget, 0), 1) END AS sourced_roi_of_first_year_percent,
-  round(100.0 * (coalesce(c.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS credited_roi_percent,
-  round(CAST(1.0 * e.budget / nullif(e.actual_attendees, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
+    THEN round(CAST(100.0 * (coalesce(s.first_year, 0) - e.budget) / nullif(e.budget, 0) AS DECIMAL(18, 6)), 1) END AS sourced_roi_of_first_year_percent,
+  round(CAST(100.0 * (coalesce(c.won_value, 0) - e.budget) / nullif(e.budget, 0) AS DECIMAL(18, 6)), 1) AS credited_roi_percent,
+  round(CAST(1.0 * e.budget / nullif(e.actual_attendees, 0) AS DECIMAL(18, 6)), 2) AS cost_per_attendee,
   round(coalesce(s.open_pipeline, 0), 2) AS open_pipeline,
   e.event_id,
   count(*) OVER () AS rows_in_all

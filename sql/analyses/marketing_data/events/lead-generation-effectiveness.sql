@@ -25,13 +25,13 @@ SELECT
   e.event_type, e.region, count(*) AS events,
   count(*) FILTER (WHERE coalesce(r.leads, 0) >= e.lead_goal) AS goals_met,
   sum(e.lead_goal) AS lead_goal, sum(coalesce(r.leads, 0)) AS leads,
-  round(100.0 * sum(coalesce(r.leads, 0)) / nullif(sum(e.lead_goal), 0), 1) AS goal_percent,
-  round(CAST(sum(e.budget) / nullif(sum(coalesce(r.leads, 0)), 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
-  round(100.0 * sum(coalesce(r.leads, 0)) / nullif(sum(e.actual_attendees), 0), 1) AS leads_per_100_attendees,
-  round(1.0 * sum(r.score) / nullif(sum(r.leads), 0), 1) AS mean_lead_score,
-  round(100.0 * sum(r.accepted) / nullif(sum(r.decided), 0), 1) AS accepted_percent,
+  round(CAST(100.0 * sum(coalesce(r.leads, 0)) / nullif(sum(e.lead_goal), 0) AS DECIMAL(18, 6)), 1) AS goal_percent,
+  round(CAST(sum(e.budget) / nullif(sum(coalesce(r.leads, 0)), 0) AS DECIMAL(18, 6)), 2) AS cost_per_lead,
+  round(CAST(100.0 * sum(coalesce(r.leads, 0)) / nullif(sum(e.actual_attendees), 0) AS DECIMAL(18, 6)), 1) AS leads_per_100_attendees,
+  round(CAST(1.0 * sum(r.score) / nullif(sum(r.leads), 0) AS DECIMAL(18, 6)), 1) AS mean_lead_score,
+  round(CAST(100.0 * sum(r.accepted) / nullif(sum(r.decided), 0) AS DECIMAL(18, 6)), 1) AS accepted_percent,
   sum(coalesce(r.opportunities, 0)) AS opportunities,
-  round(CAST(sum(e.budget) / nullif(sum(r.opportunities), 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
+  round(CAST(sum(e.budget) / nullif(sum(r.opportunities), 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
   sum(r.decided) AS accepted_n
 FROM marketing_data.events AS e
 LEFT JOIN lead_results AS r ON r.event_id = e.event_id

@@ -44,7 +44,7 @@ scaled AS (
   FROM weighed
 ),
 suggested AS (
-  SELECT *, round(CAST(coalesce(log_odds * points_to_give / nullif(log_odds_in_all, 0), points) AS DECIMAL(18,4)), 0) AS suggested_points
+  SELECT *, round(CAST(coalesce(log_odds * points_to_give / nullif(log_odds_in_all, 0), points) AS DECIMAL(18, 6)), 0) AS suggested_points
   FROM scaled
 )
 SELECT
@@ -52,8 +52,8 @@ SELECT
   CASE WHEN s.log_odds IS NULL THEN 'too few leads' WHEN s.points * s.suggested_points < 0 THEN 'reverse'
        WHEN abs(s.suggested_points - s.points) <= 3 THEN 'keep' WHEN abs(s.suggested_points) > abs(s.points) THEN 'raise' ELSE 'lower' END AS advice,
   s.leads AS leads_meeting, s.converted,
-  round(100.0 * s.converted / nullif(s.leads, 0), 1) AS conversion_percent,
-  round(100.0 * (s.all_converted - s.converted) / nullif(s.all_leads - s.leads, 0), 1) AS conversion_of_others_percent,
+  round(CAST(100.0 * s.converted / nullif(s.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * (s.all_converted - s.converted) / nullif(s.all_leads - s.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_of_others_percent,
   r.criteria, r.rule_id,
   s.all_leads - s.leads AS conversion_of_others_n
 FROM suggested AS s

@@ -32,11 +32,11 @@ per_rule AS (
 )
 SELECT
   r.rule_name, r.rule_category, r.criteria, r.points, r.active, f.effective_date, f.last_modified,
-  round(CAST((CAST($as_of AS DATE) - f.last_modified) / 30.4 AS DECIMAL(18,4)), 0) AS months_unchanged,
+  round(CAST((CAST($as_of AS DATE) - f.last_modified) / 30.4 AS DECIMAL(18, 6)), 0) AS months_unchanged,
   coalesce(p.leads, 0) AS leads_meeting, coalesce(p.recent, 0) AS recent_leads_meeting,
-  round(100.0 * coalesce(p.recent, 0) / nullif(e.recent, 0), 1) AS recent_leads_percent,
-  round(CAST(p.accepted AS DECIMAL(18,4)), 1) AS accepted_percent,
-  round(CAST(e.accepted AS DECIMAL(18,4)), 1) AS accepted_of_all_percent,
+  round(CAST(100.0 * coalesce(p.recent, 0) / nullif(e.recent, 0) AS DECIMAL(18, 6)), 1) AS recent_leads_percent,
+  round(CAST(p.accepted AS DECIMAL(18, 6)), 1) AS accepted_percent,
+  round(CAST(e.accepted AS DECIMAL(18, 6)), 1) AS accepted_of_all_percent,
   CASE WHEN r.active = 'No' THEN 'retired'
        WHEN coalesce(p.recent, 0) = 0 THEN 'met by nobody'
        WHEN r.points > 0 AND p.accepted < e.accepted THEN 'sales disagrees'

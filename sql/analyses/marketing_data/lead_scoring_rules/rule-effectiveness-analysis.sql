@@ -36,13 +36,13 @@ per_rule AS (
 )
 SELECT
   r.rule_name, r.rule_category, r.points, r.active, p.leads AS leads_meeting,
-  round(100.0 * p.leads / nullif(e.leads, 0), 1) AS leads_meeting_percent,
-  round(100.0 * p.converted / nullif(p.leads, 0), 1) AS conversion_percent,
-  round(100.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0), 1) AS conversion_of_others_percent,
-  round(CAST((1.0 * p.converted / nullif(p.leads, 0)) / nullif(1.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0), 0) AS DECIMAL(18,6)), 2) AS lift,
+  round(CAST(100.0 * p.leads / nullif(e.leads, 0) AS DECIMAL(18, 6)), 1) AS leads_meeting_percent,
+  round(CAST(100.0 * p.converted / nullif(p.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_of_others_percent,
+  round(CAST((1.0 * p.converted / nullif(p.leads, 0)) / nullif(1.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0), 0) AS DECIMAL(18, 6)), 2) AS lift,
   round(CAST((1.0 * p.converted / nullif(p.leads, 0) - 1.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0))
-    / nullif(sqrt((1.0 * e.converted / nullif(e.leads, 0)) * (1 - 1.0 * e.converted / nullif(e.leads, 0)) * (1.0 / nullif(p.leads, 0) + 1.0 / nullif(e.leads - p.leads, 0))), 0) AS DECIMAL(18,4)), 1) AS z_value,
-  p.won, round(100.0 * p.won / nullif(p.leads, 0), 1) AS won_of_leads_percent,
+    / nullif(sqrt((1.0 * e.converted / nullif(e.leads, 0)) * (1 - 1.0 * e.converted / nullif(e.leads, 0)) * (1.0 / nullif(p.leads, 0) + 1.0 / nullif(e.leads - p.leads, 0))), 0) AS DECIMAL(18, 6)), 1) AS z_value,
+  p.won, round(CAST(100.0 * p.won / nullif(p.leads, 0) AS DECIMAL(18, 6)), 1) AS won_of_leads_percent,
   r.criteria, r.rule_id,
   e.leads - p.leads AS conversion_of_others_n
 FROM scoring_rules AS r

@@ -63,12 +63,12 @@ top_fifth AS (
   GROUP BY p.model
 )
 SELECT
-  j.model, round(CAST(j.separation AS DECIMAL(18,4)), 1) AS separation_percent,
-  round(CAST(j.separation - first_value(j.separation) OVER (ORDER BY j.model) AS DECIMAL(18,4)), 1) AS against_score_points,
-  round(100.0 * t.converted / nullif(t.leads, 0), 1) AS conversion_in_top_fifth_percent,
-  round(100.0 * t.converted / nullif(j.converted, 0), 1) AS caught_in_top_fifth_percent,
-  round(CAST(j.mean_converted AS DECIMAL(18,4)), 1) AS mean_score_converted,
-  round(CAST(j.mean_others AS DECIMAL(18,4)), 1) AS mean_score_others,
+  j.model, round(CAST(j.separation AS DECIMAL(18, 6)), 1) AS separation_percent,
+  round(CAST(j.separation - first_value(j.separation) OVER (ORDER BY j.model) AS DECIMAL(18, 6)), 1) AS against_score_points,
+  round(CAST(100.0 * t.converted / nullif(t.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_in_top_fifth_percent,
+  round(CAST(100.0 * t.converted / nullif(j.converted, 0) AS DECIMAL(18, 6)), 1) AS caught_in_top_fifth_percent,
+  round(CAST(j.mean_converted AS DECIMAL(18, 6)), 1) AS mean_score_converted,
+  round(CAST(j.mean_others AS DECIMAL(18, 6)), 1) AS mean_score_others,
   j.distinct_scores, j.leads, j.converted
 FROM judged AS j
 JOIN top_fifth AS t ON t.model = j.model

@@ -25,7 +25,7 @@ WITH cohorts AS (
     count(*) FILTER (WHERE conversion_date - created_date <= 60) AS in_60,
     count(*) FILTER (WHERE conversion_date - created_date <= 90) AS in_90,
     count(*) FILTER (WHERE conversion_date - created_date <= 180) AS in_180,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY conversion_date - created_date) AS DECIMAL(18,4)) AS median_days
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY conversion_date - created_date) AS DECIMAL(18, 6)) AS median_days
   FROM marketing_data.leads
   WHERE created_date <= CAST($as_of AS DATE) AND created_date >= (SELECT min(d.close_date) FROM decided_deals AS d)
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
@@ -44,12 +44,12 @@ rates AS (
 SELECT
   concat(CAST(EXTRACT(year FROM quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM quarter_start) AS INTEGER)) AS arrived,
   leads, qualified AS qualified_or_converted, converted,
-  round(100.0 * converted / nullif(leads, 0), 1) AS converted_so_far_percent,
-  round(rate_30, 1) AS within_30_days_percent,
-  round(rate_60, 1) AS within_60_days_percent,
-  round(rate_90, 1) AS within_90_days_percent,
-  round(rate_180, 1) AS within_180_days_percent,
-  round(rate_90 - lag(rate_90) OVER (ORDER BY quarter_start), 1) AS change_points,
+  round(CAST(100.0 * converted / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS converted_so_far_percent,
+  round(CAST(rate_30 AS DECIMAL(18, 6)), 1) AS within_30_days_percent,
+  round(CAST(rate_60 AS DECIMAL(18, 6)), 1) AS within_60_days_percent,
+  round(CAST(rate_90 AS DECIMAL(18, 6)), 1) AS within_90_days_percent,
+  round(CAST(rate_180 AS DECIMAL(18, 6)), 1) AS within_180_days_percent,
+  round(CAST(rate_90 - lag(rate_90) OVER (ORDER BY quarter_start) AS DECIMAL(18, 6)), 1) AS change_points,
   round(median_days, 1) AS median_days_to_convert
 FROM rates
 ORDER BY quarter_start

@@ -33,7 +33,7 @@ interest AS (
 SELECT
   row_number() OVER (ORDER BY r.conversion DESC NULLS LAST, coalesce(i.points_last_30_days, 0) DESC, b.lead_score DESC, b.lead_id) AS next,
   b.contact_name, b.title, b.company_name, b.company_size, b.industry, b.lead_source, b.lead_score,
-  round(r.conversion, 1) AS band_conversion_percent,
+  round(CAST(r.conversion AS DECIMAL(18, 6)), 1) AS band_conversion_percent,
   b.lead_status, CAST($as_of AS DATE) - b.created_date AS age_days,
   coalesce(i.points_last_30_days, 0) AS points_last_30_days,
   coalesce(i.engagements, 0) AS engagements, i.last_engagement,

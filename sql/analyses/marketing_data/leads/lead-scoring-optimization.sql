@@ -36,15 +36,15 @@ passing AS (
 )
 SELECT
   threshold, leads AS leads_passing,
-  round(100.0 * leads / nullif(all_leads, 0), 1) AS passing_percent,
-  round(100.0 * converted / nullif(all_converted, 0), 1) AS caught_percent,
-  round(100.0 * won_value / nullif(all_won_value, 0), 1) AS won_value_caught_percent,
-  round(100.0 * converted / nullif(leads, 0), 1) AS conversion_percent,
-  round(1.0 * leads / nullif(converted, 0), 1) AS leads_per_opportunity,
-  round(CAST((1.0 * converted / nullif(leads, 0)) / nullif(1.0 * all_converted / nullif(all_leads, 0), 0) AS DECIMAL(18,6)), 2) AS lift,
-  round(200.0 * converted / nullif(leads + all_converted, 0), 1) AS balance,
+  round(CAST(100.0 * leads / nullif(all_leads, 0) AS DECIMAL(18, 6)), 1) AS passing_percent,
+  round(CAST(100.0 * converted / nullif(all_converted, 0) AS DECIMAL(18, 6)), 1) AS caught_percent,
+  round(CAST(100.0 * won_value / nullif(all_won_value, 0) AS DECIMAL(18, 6)), 1) AS won_value_caught_percent,
+  round(CAST(100.0 * converted / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(1.0 * leads / nullif(converted, 0) AS DECIMAL(18, 6)), 1) AS leads_per_opportunity,
+  round(CAST((1.0 * converted / nullif(leads, 0)) / nullif(1.0 * all_converted / nullif(all_leads, 0), 0) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST(200.0 * converted / nullif(leads + all_converted, 0) AS DECIMAL(18, 6)), 1) AS balance,
   in_band AS leads_in_band,
-  round(100.0 * converted_in_band / nullif(in_band, 0), 1) AS conversion_in_band_percent,
+  round(CAST(100.0 * converted_in_band / nullif(in_band, 0) AS DECIMAL(18, 6)), 1) AS conversion_in_band_percent,
   all_converted AS caught_n
 FROM passing
 ORDER BY threshold

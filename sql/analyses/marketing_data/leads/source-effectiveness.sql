@@ -27,17 +27,17 @@ WITH followed AS (
 )
 SELECT
   lead_source, count(*) AS leads,
-  round(1.0 * sum(lead_score) / count(*), 1) AS mean_score,
-  round(100.0 * count(*) FILTER (WHERE lead_status IN ('Qualified', 'Converted')) / count(*), 1) AS qualified_percent,
+  round(CAST(1.0 * sum(lead_score) / count(*) AS DECIMAL(18, 6)), 1) AS mean_score,
+  round(CAST(100.0 * count(*) FILTER (WHERE lead_status IN ('Qualified', 'Converted')) / count(*) AS DECIMAL(18, 6)), 1) AS qualified_percent,
   count(opportunity_id) AS opportunities,
-  round(100.0 * count(opportunity_id) / count(*), 1) AS conversion_percent,
-  round(1.0 * sum(days_to_convert) / nullif(count(days_to_convert), 0), 0) AS mean_days_to_convert,
+  round(CAST(100.0 * count(opportunity_id) / count(*) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(1.0 * sum(days_to_convert) / nullif(count(days_to_convert), 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_convert,
   count(*) FILTER (WHERE outcome = 'Won') AS wins,
-  CASE WHEN count(outcome) >= CAST($min_rows AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE outcome = 'Won') / nullif(count(outcome), 0), 1) END AS win_rate_percent,
+  CASE WHEN count(outcome) >= CAST($min_rows AS INTEGER) THEN round(CAST(100.0 * count(*) FILTER (WHERE outcome = 'Won') / nullif(count(outcome), 0) AS DECIMAL(18, 6)), 1) END AS win_rate_percent,
   coalesce(sum(deal_value), 0) AS won_value,
-  round(CAST(1.0 * coalesce(sum(deal_value), 0) / count(*) AS DECIMAL(18,6)), 2) AS won_value_per_lead,
-  round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(sum(deal_value)) OVER (), 0), 1) AS share_of_won_percent,
-  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0) AS DECIMAL(18,6)), 2) AS open_weighted,
+  round(CAST(1.0 * coalesce(sum(deal_value), 0) / count(*) AS DECIMAL(18, 6)), 2) AS won_value_per_lead,
+  round(CAST(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(sum(deal_value)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_won_percent,
+  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0) AS DECIMAL(18, 6)), 2) AS open_weighted,
   count(outcome) AS win_rate_n
 FROM followed
 GROUP BY lead_source

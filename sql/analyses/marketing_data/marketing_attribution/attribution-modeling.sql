@@ -4,7 +4,7 @@
 -- asked: What if we changed the attribution model: which kinds of touch would gain or lose?
 -- asked: How do the attribution models compare in giving credit for won deals?
 -- use-case: Attribution modeling
--- says: Most credit goes to {largest recorded_credit by touch} as recorded, to {largest first_touch_credit by touch} by first touch and to {largest last_touch_credit by touch} by last touch.
+-- says: The largest part of credit goes to {largest recorded_credit by touch} as recorded, to {largest first_touch_credit by touch} by first touch and to {largest last_touch_credit by touch} by last touch.
 -- read: Only opportunities recorded with their whole path can be compared, which are those under the Linear and Multi-Touch models. Kinds whose first-touch share is well above the last-touch share open journeys; the other way round they close them.
 -- chart: bar x=touch y=first_touch_percent,last_touch_percent,linear_percent,recorded_percent
 -- difficulty: advanced
@@ -35,12 +35,12 @@ credit AS (
 )
 SELECT
   touch, deals AS won_deals_touched, touches,
-  round(100.0 * first_touch / nullif(sum(first_touch) OVER (), 0), 1) AS first_touch_percent,
-  round(100.0 * last_touch / nullif(sum(last_touch) OVER (), 0), 1) AS last_touch_percent,
-  round(CAST(100.0 * linear / nullif(sum(linear) OVER (), 0) AS DECIMAL(18,4)), 1) AS linear_percent,
-  round(100.0 * recorded / nullif(sum(recorded) OVER (), 0), 1) AS recorded_percent,
-  round(100.0 * (first_touch - last_touch) / nullif(sum(first_touch) OVER (), 0), 1) AS opener_minus_closer_points,
-  round(recorded, 2) AS recorded_credit,
+  round(CAST(100.0 * first_touch / nullif(sum(first_touch) OVER (), 0) AS DECIMAL(18, 6)), 1) AS first_touch_percent,
+  round(CAST(100.0 * last_touch / nullif(sum(last_touch) OVER (), 0) AS DECIMAL(18, 6)), 1) AS last_touch_percent,
+  round(CAST(100.0 * linear / nullif(sum(linear) OVER (), 0) AS DECIMAL(18, 6)), 1) AS linear_percent,
+  round(CAST(100.0 * recorded / nullif(sum(recorded) OVER (), 0) AS DECIMAL(18, 6)), 1) AS recorded_percent,
+  round(CAST(100.0 * (first_touch - last_touch) / nullif(sum(first_touch) OVER (), 0) AS DECIMAL(18, 6)), 1) AS opener_minus_closer_points,
+  round(CAST(recorded AS DECIMAL(18, 6)), 2) AS recorded_credit,
   first_touch AS first_touch_credit, last_touch AS last_touch_credit
 FROM credit
 ORDER BY recorded_credit DESC, touch

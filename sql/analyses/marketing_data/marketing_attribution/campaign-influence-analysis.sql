@@ -4,16 +4,19 @@
 -- asked: What campaigns have had a hand in our deals, and how much credit did they get?
 -- asked: Which campaigns show up most in deals on the way, and is the win rate better with them?
 -- use-case: Campaign influence analysis
--- says: Most credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of deals that a campaign touched {ranges win_rate_percent by campaign_name,campaign_id}.
--- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. win_rate_points compares the touched deals with all attributed deals decided.
+-- says: {most} credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of new business that a campaign touched, beside that of the rest, is {against any_campaign_percent from no_campaign_percent in first}.
+-- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. Only touches of these days count, so of a campaign that ran before it is the later part. Any and no campaign compare all new business decided in these days, whenever it was touched; the star says that the deals of a campaign were won more or less often than those of none. A deal that is taken far meets more campaigns on its way, so not all of the difference is their work.
+-- decides: win_rate_percent
 -- chart: bar x=campaign_name y=influenced_won,credited_won
--- rate: win_rate_percent of decided
+-- rate: win_rate_percent of decided, any_campaign_percent of any_campaign_n, no_campaign_percent of no_campaign_n
+-- differs: win_rate_percent from no_campaign_percent
 -- unit: influenced_won money, credited_won money, influenced_open money
 -- total: credited_won
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 -- parameter: top = 25
+-- uses: decided_deals
 WITH touched AS (
   SELECT a.campaign_id, a.opportunity_id, sum(a.attribution_weight) AS weight, count(*) AS touches, min(a.touchpoint_order) AS first_order
   FROM marketing_data.marketing_attribution AS a
@@ -21,10 +24,18 @@ WITH touched AS (
     AND a.touchpoint_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY a.campaign_id, a.opportunity_id
 ),
+ever_touched AS (
+  SELECT DISTINCT a.opportunity_id
+  FROM marketing_data.marketing_attribution AS a
+  WHERE a.campaign_id IS NOT NULL AND a.touchpoint_date <= CAST($as_of AS DATE)
+),
 all_decided AS (
-  SELECT 100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(*), 0) AS win_rate
-  FROM sales_data.closed_deals AS d
-  WHERE d.opportunity_id IN (SELECT opportunity_id FROM touched)
+  SELECT count(e.opportunity_id) AS any_n, count(e.opportunity_id) FILTER (WHERE d.status = 'Won') AS any_won,
+    count(*) - count(e.opportunity_id) AS no_n, count(*) FILTER (WHERE d.status = 'Won' AND e.opportunity_id IS NULL) AS no_won
+  FROM decided_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id AND o.opportunity_type = 'New Business'
+  LEFT JOIN ever_touched AS e ON e.opportunity_id = d.opportunity_id
+  WHERE d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 per_campaign AS (
   SELECT t.campaign_id, count(*) AS opportunities, sum(t.touches) AS touches,
@@ -40,14 +51,16 @@ per_campaign AS (
   GROUP BY t.campaign_id
 )
 SELECT
-  c.campaign_name, c.campaign_type, c.region, p.opportunities AS opportunities_touched, p.opened_journey AS opened_the_journey_of,
-  p.influenced_open, p.influenced_won, round(p.credited_won, 2) AS credited_won,
-  round(100.0 * p.credited_won / nullif(sum(p.credited_won) OVER (), 0), 1) AS share_of_credit_percent,
+  c.campaign_name, round(CAST(p.credited_won AS DECIMAL(18, 6)), 2) AS credited_won, p.influenced_won, p.influenced_open,
+  p.opportunities AS opportunities_touched, p.opened_journey AS opened_the_journey_of,
+  round(CAST(100.0 * p.credited_won / nullif(sum(p.credited_won) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_credit_percent,
   p.decided, p.won,
-  round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_percent,
-  round(CAST(100.0 * p.won / nullif(p.decided, 0) - a.win_rate AS DECIMAL(18,4)), 1) AS win_rate_points,
+  round(CAST(100.0 * p.won / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
+  c.campaign_type, c.region,
   c.campaign_id,
+  round(100.0 * a.any_won / nullif(a.any_n, 0), 1) AS any_campaign_percent, a.any_n AS any_campaign_n,
+  round(100.0 * a.no_won / nullif(a.no_n, 0), 1) AS no_campaign_percent, a.no_n AS no_campaign_n,
   count(*) OVER () AS rows_in_all
 FROM per_campaign AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id

@@ -4,7 +4,7 @@
 -- asked: Which sequences of marketing touches lead to deals, and which of them win?
 -- asked: How do buyers travel from first touch to opportunity, and what journeys work?
 -- use-case: Customer journey mapping
--- says: Most opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
+-- says: {most} opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
 -- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
 -- chart: bar x=journey y=opportunities
 -- rate: win_rate_percent of decided
@@ -40,11 +40,11 @@ journeys AS (
 )
 SELECT
   j.journey, count(*) AS opportunities,
-  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
-  round(1.0 * sum(j.touches) / count(*), 1) AS touches_per_opportunity,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.created_date - j.first_date) AS DECIMAL(18,4)), 0) AS median_days_to_opportunity,
+  round(CAST(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(1.0 * sum(j.touches) / count(*) AS DECIMAL(18, 6)), 1) AS touches_per_opportunity,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.created_date - j.first_date) AS DECIMAL(18, 6)), 0) AS median_days_to_opportunity,
   count(d.deal_id) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won,
-  CASE WHEN count(d.deal_id) >= CAST($min_rows AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) END AS win_rate_percent,
+  CASE WHEN count(d.deal_id) >= CAST($min_rows AS INTEGER) THEN round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0) AS DECIMAL(18, 6)), 1) END AS win_rate_percent,
   coalesce(sum(d.deal_value), 0) AS won_value,
   count(*) OVER () AS rows_in_all
 FROM journeys AS j

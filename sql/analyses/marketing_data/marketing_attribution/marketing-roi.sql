@@ -4,7 +4,7 @@
 -- asked: Does marketing spend pay off, quarter by quarter, going by credited revenue from campaigns and events?
 -- asked: How much revenue credited to marketing comes back for every bit of spend, by quarter?
 -- use-case: Marketing ROI
--- says: Marketing spend {moved spend by quarter}; over all quarters {sum credited_to_campaigns} is credited to campaigns and events for {sum spend} spent.
+-- says: Marketing spend {moved spend by quarter yearly}; over all quarters {sum credited_to_campaigns} is credited to campaigns and events for {sum spend} spent.
 -- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- unit: credited_to_campaigns money, credited_elsewhere money
@@ -28,14 +28,14 @@ credit AS (
 )
 SELECT
   s.quarter, s.spend,
-  round(coalesce(c.campaigns, 0), 2) AS credited_to_campaigns,
-  round(coalesce(c.elsewhere, 0), 2) AS credited_elsewhere,
+  round(CAST(coalesce(c.campaigns, 0) AS DECIMAL(18, 6)), 2) AS credited_to_campaigns,
+  round(CAST(coalesce(c.elsewhere, 0) AS DECIMAL(18, 6)), 2) AS credited_elsewhere,
   CASE WHEN CAST(concat(s.fiscal_year, '-', CAST(3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
-    THEN round(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0), 1) END AS roi_percent,
-  round(coalesce(c.open_weighted, 0), 2) AS open_weighted,
+    THEN round(CAST(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0) AS DECIMAL(18, 6)), 1) END AS roi_percent,
+  round(CAST(coalesce(c.open_weighted, 0) AS DECIMAL(18, 6)), 2) AS open_weighted,
   round(sum(s.spend) OVER past, 2) AS spend_to_date,
-  round(sum(coalesce(c.campaigns, 0)) OVER past, 2) AS credited_to_date,
-  round(100.0 * (sum(coalesce(c.campaigns, 0)) OVER past - sum(s.spend) OVER past) / nullif(sum(s.spend) OVER past, 0), 1) AS roi_to_date_percent
+  round(CAST(sum(coalesce(c.campaigns, 0)) OVER past AS DECIMAL(18, 6)), 2) AS credited_to_date,
+  round(CAST(100.0 * (sum(coalesce(c.campaigns, 0)) OVER past - sum(s.spend) OVER past) / nullif(sum(s.spend) OVER past, 0) AS DECIMAL(18, 6)), 1) AS roi_to_date_percent
 FROM spend AS s
 LEFT JOIN credit AS c ON c.quarter = s.quarter
 WINDOW past AS (ORDER BY s.fiscal_year, s.quarter ROWS UNBOUNDED PRECEDING)

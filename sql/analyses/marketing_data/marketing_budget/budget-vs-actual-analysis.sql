@@ -4,7 +4,7 @@
 -- asked: Budget versus actual for marketing, please, and the year-to-date per channel.
 -- asked: Where did marketing overspend or underspend?
 -- use-case: Budget vs actual analysis
--- says: Spending {moved spent by fiscal_quarter}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, most on {largest spent by channel}.
+-- says: Spending {moved spent by fiscal_quarter yearly}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, {most} on {largest spent by channel}.
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
 -- unit: variance money
@@ -33,11 +33,11 @@ running AS (
 )
 SELECT
   fiscal_quarter, channel, budgeted, spent, variance,
-  round(100.0 * spent / nullif(budgeted, 0), 1) AS used_percent,
+  round(CAST(100.0 * spent / nullif(budgeted, 0) AS DECIMAL(18, 6)), 1) AS used_percent,
   lines_overspent, largest_overrun,
   budgeted_to_date, spent_to_date,
-  round(100.0 * spent_to_date / nullif(budgeted_to_date, 0), 1) AS used_to_date_percent,
-  round(100.0 * spent / nullif(sum(spent) OVER (PARTITION BY fiscal_quarter), 0), 1) AS share_of_spend_percent
+  round(CAST(100.0 * spent_to_date / nullif(budgeted_to_date, 0) AS DECIMAL(18, 6)), 1) AS used_to_date_percent,
+  round(CAST(100.0 * spent / nullif(sum(spent) OVER (PARTITION BY fiscal_quarter), 0) AS DECIMAL(18, 6)), 1) AS share_of_spend_percent
 FROM running
 WHERE (CAST($quarter AS VARCHAR) IS NOT NULL AND fiscal_quarter = $quarter)
    OR (CAST($quarter AS VARCHAR) IS NULL AND quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE))

@@ -4,7 +4,7 @@
 -- asked: What does a lead and an opportunity cost by channel, and which channel wins most for its money?
 -- asked: Where does a marketing dollar go furthest, channel by channel?
 -- use-case: Channel effectiveness
--- says: Won business per unit of spend {ranges won_per_unit by channel}; most is spent on {largest spend by channel}.
+-- says: Won business per unit of spend {ranges won_per_unit by channel}; {most} is spent on {largest spend by channel}.
 -- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly. Quarters that ended less than half a year ago are left out, since their leads are still on the way.
 -- chart: bar x=channel y=won_per_unit
 -- rate: lead_conversion_percent of leads
@@ -24,15 +24,15 @@ WITH per_channel AS (
 )
 SELECT
   channel, spend,
-  round(100.0 * spend / nullif(sum(spend) OVER (), 0), 1) AS share_of_spend_percent,
-  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
-  opportunities, round(100.0 * opportunities / nullif(leads, 0), 1) AS lead_conversion_percent,
-  round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
-  round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18,6)), 1) AS pipeline_per_unit,
-  won, round(CAST(won / nullif(spend, 0) AS DECIMAL(18,6)), 2) AS won_per_unit,
-  round(100.0 * (won / nullif(spend, 0)) / nullif(sum(won) OVER () / nullif(sum(spend) OVER (), 0), 0), 0) AS won_index,
-  round(100.0 * won / nullif(sum(won) OVER (), 0) - 100.0 * spend / nullif(sum(spend) OVER (), 0), 1) AS won_minus_spend_points,
-  round(100.0 * spend_without_leads / nullif(spend, 0), 1) AS spend_on_lines_without_leads_percent,
+  round(CAST(100.0 * spend / nullif(sum(spend) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_spend_percent,
+  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS cost_per_lead,
+  opportunities, round(CAST(100.0 * opportunities / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS lead_conversion_percent,
+  round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
+  round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18, 6)), 1) AS pipeline_per_unit,
+  won, round(CAST(won / nullif(spend, 0) AS DECIMAL(18, 6)), 2) AS won_per_unit,
+  round(CAST(100.0 * (won / nullif(spend, 0)) / nullif(sum(won) OVER () / nullif(sum(spend) OVER (), 0), 0) AS DECIMAL(18, 6)), 0) AS won_index,
+  round(CAST(100.0 * won / nullif(sum(won) OVER (), 0) - 100.0 * spend / nullif(sum(spend) OVER (), 0) AS DECIMAL(18, 6)), 1) AS won_minus_spend_points,
+  round(CAST(100.0 * spend_without_leads / nullif(spend, 0) AS DECIMAL(18, 6)), 1) AS spend_on_lines_without_leads_percent,
   rank() OVER (ORDER BY spend / nullif(leads, 0) NULLS LAST) AS rank_by_lead_cost,
   rank() OVER (ORDER BY won / nullif(spend, 0) DESC NULLS LAST) AS rank_by_won
 FROM per_channel

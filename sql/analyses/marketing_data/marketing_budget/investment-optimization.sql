@@ -37,11 +37,11 @@ rated AS (
   FROM per_line
 )
 SELECT
-  line, spend, round(100.0 * spend / nullif(sum(spend) OVER (), 0), 1) AS share_of_spend_percent,
-  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead, opportunities,
-  round(CAST(pipeline_per_unit AS DECIMAL(18,6)), 1) AS pipeline_per_unit,
-  round(CAST(won_per_unit AS DECIMAL(18,6)), 2) AS won_per_unit,
-  round(CAST(at_the_margin AS DECIMAL(18,6)), 0) AS at_the_margin,
+  line, spend, round(CAST(100.0 * spend / nullif(sum(spend) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_spend_percent,
+  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS cost_per_lead, opportunities,
+  round(CAST(pipeline_per_unit AS DECIMAL(18, 6)), 1) AS pipeline_per_unit,
+  round(CAST(won_per_unit AS DECIMAL(18, 6)), 2) AS won_per_unit,
+  round(CAST(at_the_margin AS DECIMAL(18, 6)), 0) AS at_the_margin,
   CASE WHEN opportunities = 0 AND leads = 0 THEN 'stop or explain: no leads'
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit AND coalesce(at_the_margin, 100) <= 130 THEN 'more'
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit THEN 'more, with care'

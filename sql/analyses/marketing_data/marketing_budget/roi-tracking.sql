@@ -4,7 +4,7 @@
 -- asked: What return have we had so far on marketing money of each quarter?
 -- asked: Does the payback of older marketing quarters keep rising as deals mature?
 -- use-case: ROI tracking
--- says: Spend {moved spend by fiscal_quarter}; over all quarters {sum won} has come back on {sum spend} so far.
+-- says: Spend {moved spend by fiscal_quarter yearly}; over all quarters {sum won} has come back on {sum spend} so far.
 -- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
 -- unit: won money
@@ -31,14 +31,14 @@ running AS (
 SELECT
   fiscal_quarter, spend, won,
   CASE WHEN quarter_start <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
-    THEN round(100.0 * (won - spend) / nullif(spend, 0), 1) END AS roi_percent,
-  round(100.0 * (won_to_date - spend_to_date) / nullif(spend_to_date, 0), 1) AS roi_to_date_percent,
+    THEN round(CAST(100.0 * (won - spend) / nullif(spend, 0) AS DECIMAL(18, 6)), 1) END AS roi_percent,
+  round(CAST(100.0 * (won_to_date - spend_to_date) / nullif(spend_to_date, 0) AS DECIMAL(18, 6)), 1) AS roi_to_date_percent,
   CASE WHEN quarter_start <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
-    THEN round(CAST(won / nullif(spend, 0) AS DECIMAL(18,6)), 2) END AS return_per_unit,
-  round(CAST(won_year_before / nullif(spend_year_before, 0) AS DECIMAL(18,6)), 2) AS return_per_unit_year_before,
-  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
-  opportunities, round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
-  pipeline, round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18,6)), 1) AS pipeline_per_unit
+    THEN round(CAST(won / nullif(spend, 0) AS DECIMAL(18, 6)), 2) END AS return_per_unit,
+  round(CAST(won_year_before / nullif(spend_year_before, 0) AS DECIMAL(18, 6)), 2) AS return_per_unit_year_before,
+  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS cost_per_lead,
+  opportunities, round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
+  pipeline, round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18, 6)), 1) AS pipeline_per_unit
 FROM running
 WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' - INTERVAL '3 months' AS DATE)
 ORDER BY quarter_start

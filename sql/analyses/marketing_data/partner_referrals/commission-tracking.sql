@@ -4,7 +4,7 @@
 -- asked: How much do we have to pay out to each referral partner?
 -- asked: Partner commissions earned so far and those riding on open deals?
 -- use-case: Commission tracking
--- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, most to {largest earned by partner_name}; {sum expected} may follow.
+-- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, {most} to {largest earned by partner_name}; {sum expected} may follow.
 -- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded.
 -- chart: bar x=partner_name y=earned_this_year,earned_before,expected
 -- unit: earned money, earned_this_year money, earned_before money, earned_last_quarter money, expected money, at_most money
@@ -27,14 +27,14 @@ WITH lines AS (
 )
 SELECT
   partner_name, partner_type, sum(1 - open_deals) AS won_deals, coalesce(sum(deal_value), 0) AS won_value,
-  round(coalesce(sum(earned), 0), 2) AS earned,
-  round(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) = EXTRACT(year FROM CAST($as_of AS DATE))), 0), 2) AS earned_this_year,
-  round(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) < EXTRACT(year FROM CAST($as_of AS DATE))), 0), 2) AS earned_before,
-  round(coalesce(sum(earned) FILTER (WHERE close_date > CAST($as_of AS DATE) - 91), 0), 2) AS earned_last_quarter,
-  round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_rate_percent,
+  round(CAST(coalesce(sum(earned), 0) AS DECIMAL(18, 6)), 2) AS earned,
+  round(CAST(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) = EXTRACT(year FROM CAST($as_of AS DATE))), 0) AS DECIMAL(18, 6)), 2) AS earned_this_year,
+  round(CAST(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) < EXTRACT(year FROM CAST($as_of AS DATE))), 0) AS DECIMAL(18, 6)), 2) AS earned_before,
+  round(CAST(coalesce(sum(earned) FILTER (WHERE close_date > CAST($as_of AS DATE) - 91), 0) AS DECIMAL(18, 6)), 2) AS earned_last_quarter,
+  round(CAST(avg(commission_percent) AS DECIMAL(18, 6)), 1) AS mean_rate_percent,
   min(commission_percent) AS lowest_rate_percent, max(commission_percent) AS highest_rate_percent,
-  sum(open_deals) AS open_deals, round(sum(expected), 2) AS expected, round(sum(at_most), 2) AS at_most,
-  coalesce(round(100.0 * coalesce(sum(earned), 0) / nullif(sum(coalesce(sum(earned), 0)) OVER (), 0), 1), 0) AS share_of_earned_percent,
+  sum(open_deals) AS open_deals, round(CAST(sum(expected) AS DECIMAL(18, 6)), 2) AS expected, round(CAST(sum(at_most) AS DECIMAL(18, 6)), 2) AS at_most,
+  coalesce(round(CAST(100.0 * coalesce(sum(earned), 0) / nullif(sum(coalesce(sum(earned), 0)) OVER (), 0) AS DECIMAL(18, 6)), 1), 0) AS share_of_earned_percent,
   max(referral_date) AS last_referral,
   count(*) OVER () AS rows_in_all
 FROM lines

@@ -4,7 +4,7 @@
 -- asked: Rank the partners by won business, and tell me who sends referrals that go nowhere.
 -- asked: Which partners really bring in deals?
 -- use-case: Partner performance ranking
--- says: Business won through partners {changed won_value from won_value_before}, most of it from {largest won_value by partner_name}; {sum referrals 'referral'} came in.
+-- says: Business won through partners {changed won_value from won_value_before}, {most of} it from {largest won_value by partner_name}; {sum referrals 'referral'} came in.
 -- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals, and converted_percent is of the referrals that were converted or lost. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
 -- rate: converted_percent of converted_n, win_rate_percent of deals_decided
@@ -38,12 +38,12 @@ WITH per_partner AS (
 SELECT
   row_number() OVER (ORDER BY won_value DESC, open_pipeline DESC, referrals DESC, partner_name) AS place,
   partner_name, partner_type, won_value, won_value_before,
-  coalesce(round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1), 0) AS share_of_won_percent,
+  coalesce(round(CAST(100.0 * won_value / nullif(sum(won_value) OVER (), 0) AS DECIMAL(18, 6)), 1), 0) AS share_of_won_percent,
   referrals, referrals_before,
-  round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
+  round(CAST(100.0 * converted / nullif(decided, 0) AS DECIMAL(18, 6)), 1) AS converted_percent,
   wins, closed AS deals_decided,
-  CASE WHEN closed >= 5 THEN round(100.0 * wins / closed, 1) END AS win_rate_percent,
-  round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
+  CASE WHEN closed >= 5 THEN round(CAST(100.0 * wins / closed AS DECIMAL(18, 6)), 1) END AS win_rate_percent,
+  round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18, 6)), 2) AS won_value_per_referral,
   open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral,
   count(*) OVER () AS rows_in_all,
   decided AS converted_n

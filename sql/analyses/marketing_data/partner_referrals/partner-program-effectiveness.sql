@@ -5,12 +5,13 @@
 -- asked: Do referred deals convert, win and pay better than those we find ourselves, after commission?
 -- use-case: Partner program effectiveness
 -- says: By source of business the win rate {ranges win_rate_percent by source_of_business}; commission came to {sum commission}.
--- read: The lines of partner types stand above the new business of every other source, which is the yardstick. Commission is reckoned on won value at each referral's rate; the others cost marketing or sales effort that is not in this table.
+-- read: The lines of partner types stand above the new business of every other source decided since losses are on record, which is the yardstick. Commission is reckoned on won value at each referral's rate; the others cost marketing or sales effort that is not in this table.
 -- chart: bar x=source_of_business y=win_rate_percent
 -- rate: converted_percent of referrals, win_rate_percent of win_rate_n
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
+-- uses: decided_deals
 WITH business AS (
   SELECT concat('Partner: ', r.partner_type) AS source_of_business, 1 AS position, r.partner_name, r.referral_id,
     r.commission_percent, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
@@ -23,24 +24,25 @@ WITH business AS (
   UNION ALL
   SELECT concat('Other: ', o.lead_source), 2, NULL, NULL, NULL, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
   FROM sales_data.opportunities AS o
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.lead_source <> 'Partner'
+    AND (d.status IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND o.created_date <= CAST($as_of AS DATE)
     AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
 )
 SELECT
   source_of_business, count(DISTINCT partner_name) AS partners, count(referral_id) AS referrals, count(opportunity_id) AS opportunities,
-  CASE WHEN position = 1 THEN round(100.0 * count(opportunity_id) / nullif(count(referral_id), 0), 1) END AS converted_percent,
+  CASE WHEN position = 1 THEN round(CAST(100.0 * count(opportunity_id) / nullif(count(referral_id), 0) AS DECIMAL(18, 6)), 1) END AS converted_percent,
   count(*) FILTER (WHERE status = 'Won') AS wins,
-  round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   coalesce(sum(deal_value), 0) AS won_value,
-  round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(coalesce(sum(deal_value), 0)) OVER (), 0), 1) AS share_of_new_business_percent,
-  round(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_won_deal,
-  round(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_days_to_win,
-  round(CAST(avg(discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18,6)), 2) AS commission,
-  round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_commission_rate_percent,
+  round(CAST(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(coalesce(sum(deal_value), 0)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_new_business_percent,
+  round(CAST(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_won_deal,
+  round(CAST(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_win,
+  round(CAST(avg(discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18, 6)), 2) AS commission,
+  round(CAST(avg(commission_percent) AS DECIMAL(18, 6)), 1) AS mean_commission_rate_percent,
   coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline,
   count(status) AS win_rate_n
 FROM business

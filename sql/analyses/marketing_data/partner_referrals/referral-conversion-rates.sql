@@ -32,10 +32,10 @@ WITH quarterly AS (
 SELECT
   concat(CAST(EXTRACT(year FROM quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM quarter_start) AS INTEGER)) AS quarter,
   referrals, partners, converted, lost, undecided,
-  round(100.0 * converted / nullif(converted + lost, 0), 1) AS conversion_percent,
-  round(100.0 * sum(converted) OVER last_four / nullif(sum(converted + lost) OVER last_four, 0), 1) AS conversion_4_quarters_percent,
-  round(1.0 * days / nullif(converted, 0), 0) AS mean_days_to_opportunity,
-  won, round(100.0 * won / nullif(referrals, 0), 1) AS won_of_all_referrals_percent,
+  round(CAST(100.0 * converted / nullif(converted + lost, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * sum(converted) OVER last_four / nullif(sum(converted + lost) OVER last_four, 0) AS DECIMAL(18, 6)), 1) AS conversion_4_quarters_percent,
+  round(CAST(1.0 * days / nullif(converted, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_opportunity,
+  won, round(CAST(100.0 * won / nullif(referrals, 0) AS DECIMAL(18, 6)), 1) AS won_of_all_referrals_percent,
   estimated_value, won_value,
   converted + lost AS conversion_n
 FROM quarterly

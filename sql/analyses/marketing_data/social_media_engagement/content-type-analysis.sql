@@ -28,13 +28,13 @@ usual AS (
 )
 SELECT
   p.platform, p.content_type, count(*) AS posts, sum(p.impressions) AS impressions,
-  round(100.0 * sum(p.engagement_count) / nullif(sum(p.impressions), 0), 2) AS engagement_rate_percent,
-  round(CAST(100.0 * sum(p.engagement_count) / nullif(sum(p.impressions * u.engagement), 0) AS DECIMAL(18,4)), 0) AS engagement_index,
-  round(100.0 * sum(p.click_count) / nullif(sum(p.impressions), 0), 2) AS click_rate_percent,
-  round(CAST(100.0 * sum(p.click_count) / nullif(sum(p.impressions * u.clicks), 0) AS DECIMAL(18,4)), 0) AS click_index,
+  round(CAST(100.0 * sum(p.engagement_count) / nullif(sum(p.impressions), 0) AS DECIMAL(18, 6)), 2) AS engagement_rate_percent,
+  round(CAST(100.0 * sum(p.engagement_count) / nullif(sum(p.impressions * u.engagement), 0) AS DECIMAL(18, 6)), 0) AS engagement_index,
+  round(CAST(100.0 * sum(p.click_count) / nullif(sum(p.impressions), 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(100.0 * sum(p.click_count) / nullif(sum(p.impressions * u.clicks), 0) AS DECIMAL(18, 6)), 0) AS click_index,
   sum(p.lead_count) AS leads,
-  round(100000.0 * sum(p.lead_count) / nullif(sum(p.impressions), 0), 1) AS leads_per_100000_impressions,
-  round(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY p.platform), 1) AS share_of_posts_percent
+  round(CAST(100000.0 * sum(p.lead_count) / nullif(sum(p.impressions), 0) AS DECIMAL(18, 6)), 1) AS leads_per_100000_impressions,
+  round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY p.platform) AS DECIMAL(18, 6)), 1) AS share_of_posts_percent
 FROM posts AS p
 JOIN usual AS u ON u.platform = p.platform AND u.kind = p.kind
 GROUP BY p.platform, p.content_type

@@ -25,15 +25,15 @@ WITH quarterly AS (
 SELECT
   concat(CAST(EXTRACT(year FROM q.quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM q.quarter_start) AS INTEGER)) AS quarter,
   q.kind, q.posts,
-  round(1.0 * q.impressions / nullif(q.posts, 0), 0) AS impressions_per_post,
-  round((1.0 * q.reach / nullif(q.posts, 0)) / nullif(1.0 * o.reach / nullif(o.posts, 0), 0), 1) AS times_organic_reach,
-  round(100.0 * q.engagements / nullif(q.impressions, 0), 2) AS engagement_rate_percent,
-  round(100.0 * q.clicks / nullif(q.impressions, 0), 2) AS click_rate_percent,
-  q.leads, round(CAST(1.0 * q.leads / nullif(q.posts, 0) AS DECIMAL(18,6)), 2) AS leads_per_post,
-  q.spend, round(CAST(q.spend / nullif(q.clicks, 0) AS DECIMAL(18,6)), 2) AS spend_per_click,
-  round(CAST(1000.0 * q.spend / nullif(q.impressions, 0) AS DECIMAL(18,6)), 2) AS spend_per_1000_impressions,
-  round(CAST(q.spend / nullif(CASE WHEN q.kind = 'paid' THEN q.leads END, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead,
-  round(100.0 * q.leads / nullif(sum(q.leads) OVER (PARTITION BY q.quarter_start), 0), 1) AS share_of_leads_percent
+  round(CAST(1.0 * q.impressions / nullif(q.posts, 0) AS DECIMAL(18, 6)), 0) AS impressions_per_post,
+  round(CAST((1.0 * q.reach / nullif(q.posts, 0)) / nullif(1.0 * o.reach / nullif(o.posts, 0), 0) AS DECIMAL(18, 6)), 1) AS times_organic_reach,
+  round(CAST(100.0 * q.engagements / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS engagement_rate_percent,
+  round(CAST(100.0 * q.clicks / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  q.leads, round(CAST(1.0 * q.leads / nullif(q.posts, 0) AS DECIMAL(18, 6)), 2) AS leads_per_post,
+  q.spend, round(CAST(q.spend / nullif(q.clicks, 0) AS DECIMAL(18, 6)), 2) AS spend_per_click,
+  round(CAST(1000.0 * q.spend / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS spend_per_1000_impressions,
+  round(CAST(q.spend / nullif(CASE WHEN q.kind = 'paid' THEN q.leads END, 0) AS DECIMAL(18, 6)), 2) AS spend_per_lead,
+  round(CAST(100.0 * q.leads / nullif(sum(q.leads) OVER (PARTITION BY q.quarter_start), 0) AS DECIMAL(18, 6)), 1) AS share_of_leads_percent
 FROM quarterly AS q
 LEFT JOIN quarterly AS o ON o.quarter_start = q.quarter_start AND o.kind = 'organic'
 WHERE q.quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

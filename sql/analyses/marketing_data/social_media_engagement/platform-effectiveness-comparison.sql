@@ -4,7 +4,7 @@
 -- asked: How do our social platforms compare on reach, engagement and conversion?
 -- asked: LinkedIn, YouTube, Facebook: where do we do well, and is it improving?
 -- use-case: Platform effectiveness comparison
--- says: Leads from social platforms {changed leads from leads_before} on the year before; most come from {largest leads by platform}.
+-- says: Leads from social platforms {changed leads from leads_before} on the year before; {most} come from {largest leads by platform}.
 -- read: Rates are per impression, so they compare platforms of different size; spend_per_lead is on paid and sponsored posts only. The changes compare the last months with the same span before. Where a platform has brought only a handful of leads, trust clicks more.
 -- chart: bar x=platform y=leads_per_100000_impressions
 -- mean: leads_per_100000_impressions of leads
@@ -29,15 +29,15 @@ spans AS (
 )
 SELECT
   n.platform, n.posts, n.impressions,
-  round(100.0 * n.impressions / nullif(sum(n.impressions) OVER (), 0), 1) AS share_of_impressions_percent,
-  round(1.0 * n.reach / nullif(n.posts, 0), 0) AS reach_per_post,
-  round(100.0 * n.engagements / nullif(n.impressions, 0), 2) AS engagement_rate_percent,
-  round(100.0 * n.engagements / nullif(n.impressions, 0) - 100.0 * b.engagements / nullif(b.impressions, 0), 2) AS engagement_change_points,
-  round(100.0 * n.clicks / nullif(n.impressions, 0), 2) AS click_rate_percent,
-  round(100.0 * n.clicks / nullif(n.impressions, 0) - 100.0 * b.clicks / nullif(b.impressions, 0), 2) AS click_change_points,
+  round(CAST(100.0 * n.impressions / nullif(sum(n.impressions) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_impressions_percent,
+  round(CAST(1.0 * n.reach / nullif(n.posts, 0) AS DECIMAL(18, 6)), 0) AS reach_per_post,
+  round(CAST(100.0 * n.engagements / nullif(n.impressions, 0) AS DECIMAL(18, 6)), 2) AS engagement_rate_percent,
+  round(CAST(100.0 * n.engagements / nullif(n.impressions, 0) - 100.0 * b.engagements / nullif(b.impressions, 0) AS DECIMAL(18, 6)), 2) AS engagement_change_points,
+  round(CAST(100.0 * n.clicks / nullif(n.impressions, 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(100.0 * n.clicks / nullif(n.impressions, 0) - 100.0 * b.clicks / nullif(b.impressions, 0) AS DECIMAL(18, 6)), 2) AS click_change_points,
   n.leads, b.leads AS leads_before,
-  round(100000.0 * n.leads / nullif(n.impressions, 0), 1) AS leads_per_100000_impressions,
-  n.spend, round(CAST(n.spend / nullif(n.clicks, 0) AS DECIMAL(18,6)), 2) AS spend_per_click, round(CAST(n.spend / nullif(n.paid_leads, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead
+  round(CAST(100000.0 * n.leads / nullif(n.impressions, 0) AS DECIMAL(18, 6)), 1) AS leads_per_100000_impressions,
+  n.spend, round(CAST(n.spend / nullif(n.clicks, 0) AS DECIMAL(18, 6)), 2) AS spend_per_click, round(CAST(n.spend / nullif(n.paid_leads, 0) AS DECIMAL(18, 6)), 2) AS spend_per_lead
 FROM spans AS n
 LEFT JOIN spans AS b ON b.platform = n.platform AND b.recent = 0
 WHERE n.recent = 1

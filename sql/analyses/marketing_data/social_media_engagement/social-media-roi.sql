@@ -32,12 +32,12 @@ earned AS (
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.start_date, p.posts, p.paid_posts, p.spend,
   coalesce(e.leads, 0) AS social_leads,
-  round(CAST(p.spend / nullif(e.leads, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead,
+  round(CAST(p.spend / nullif(e.leads, 0) AS DECIMAL(18, 6)), 2) AS spend_per_lead,
   coalesce(e.opportunities, 0) AS opportunities, coalesce(e.wins, 0) AS wins, coalesce(e.won_value, 0) AS won_value,
-  round(100.0 * (coalesce(e.won_value, 0) - p.spend) / nullif(p.spend, 0), 1) AS roi_percent,
-  round(coalesce(e.open_weighted, 0), 2) AS open_weighted,
-  round(100.0 * p.spend / nullif(c.budget, 0), 1) AS share_of_campaign_budget_percent,
-  round(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(p.spend) OVER ()) / nullif(sum(p.spend) OVER (), 0), 1) AS roi_of_all_percent,
+  round(CAST(100.0 * (coalesce(e.won_value, 0) - p.spend) / nullif(p.spend, 0) AS DECIMAL(18, 6)), 1) AS roi_percent,
+  round(CAST(coalesce(e.open_weighted, 0) AS DECIMAL(18, 6)), 2) AS open_weighted,
+  round(CAST(100.0 * p.spend / nullif(c.budget, 0) AS DECIMAL(18, 6)), 1) AS share_of_campaign_budget_percent,
+  round(CAST(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(p.spend) OVER ()) / nullif(sum(p.spend) OVER (), 0) AS DECIMAL(18, 6)), 1) AS roi_of_all_percent,
   c.campaign_id,
   count(*) OVER () AS rows_in_all
 FROM posts AS p

@@ -57,10 +57,10 @@ grouped AS (
 )
 SELECT
   lever, group_of_guests, registered, attended,
-  round(100.0 * attended / nullif(registered, 0), 1) AS attended_percent,
-  round(100.0 * attended / nullif(registered, 0) - 100.0 * all_attended / nullif(all_registered, 0), 1) AS points_against_all,
-  round(CAST(196.0 * sqrt(1.0 * attended * (registered - attended) / nullif(1.0 * registered * registered * registered, 0)) AS DECIMAL(18,4)), 1) AS margin_points,
-  greatest(0, round((all_registered - registered) * (1.0 * attended / nullif(registered, 0)) - (all_attended - attended), 0)) AS extra_guests
+  round(CAST(100.0 * attended / nullif(registered, 0) AS DECIMAL(18, 6)), 1) AS attended_percent,
+  round(CAST(100.0 * attended / nullif(registered, 0) - 100.0 * all_attended / nullif(all_registered, 0) AS DECIMAL(18, 6)), 1) AS points_against_all,
+  round(CAST(196.0 * sqrt(1.0 * attended * (registered - attended) / nullif(1.0 * registered * registered * registered, 0)) AS DECIMAL(18, 6)), 1) AS margin_points,
+  greatest(0, round(CAST((all_registered - registered) * (1.0 * attended / nullif(registered, 0)) - (all_attended - attended) AS DECIMAL(18, 6)), 0)) AS extra_guests
 FROM grouped
 WHERE registered >= CAST($min_rows AS INTEGER)
 ORDER BY lever, group_of_guests

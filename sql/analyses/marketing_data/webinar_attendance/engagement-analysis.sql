@@ -42,14 +42,14 @@ grouped AS (
 )
 SELECT
   engagement, registrations,
-  round(100.0 * registrations / nullif(sum(registrations) OVER (), 0), 1) AS share_percent,
-  round(1.0 * minutes / nullif(registrations, 0), 1) AS mean_minutes,
-  round(1.0 * score / nullif(registrations, 0), 1) AS mean_lead_score,
-  round(100.0 * follow_ups / nullif(registrations, 0), 1) AS asked_for_follow_up_percent,
+  round(CAST(100.0 * registrations / nullif(sum(registrations) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(1.0 * minutes / nullif(registrations, 0) AS DECIMAL(18, 6)), 1) AS mean_minutes,
+  round(CAST(1.0 * score / nullif(registrations, 0) AS DECIMAL(18, 6)), 1) AS mean_lead_score,
+  round(CAST(100.0 * follow_ups / nullif(registrations, 0) AS DECIMAL(18, 6)), 1) AS asked_for_follow_up_percent,
   converted,
-  round(100.0 * converted / nullif(registrations, 0), 1) AS converted_percent,
-  round(CAST((1.0 * converted / nullif(registrations, 0)) / nullif(first_value(1.0 * converted / nullif(registrations, 0)) OVER (ORDER BY engagement), 0) AS DECIMAL(18,6)), 2) AS lift_against_no_shows,
-  round(1.0 * days / nullif(converted, 0), 0) AS mean_days_to_opportunity,
+  round(CAST(100.0 * converted / nullif(registrations, 0) AS DECIMAL(18, 6)), 1) AS converted_percent,
+  round(CAST((1.0 * converted / nullif(registrations, 0)) / nullif(first_value(1.0 * converted / nullif(registrations, 0)) OVER (ORDER BY engagement), 0) AS DECIMAL(18, 6)), 2) AS lift_against_no_shows,
+  round(CAST(1.0 * days / nullif(converted, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_opportunity,
   won, won_value
 FROM grouped
 ORDER BY engagement

@@ -37,14 +37,14 @@ per_webinar AS (
 )
 SELECT
   e.event_name AS webinar, e.region, e.event_date, p.registered, p.attended,
-  round(100.0 * p.attended / nullif(p.registered, 0), 1) AS attended_percent,
-  round(1.0 * p.minutes / nullif(p.attended, 0), 1) AS minutes_per_attendee,
+  round(CAST(100.0 * p.attended / nullif(p.registered, 0) AS DECIMAL(18, 6)), 1) AS attended_percent,
+  round(CAST(1.0 * p.minutes / nullif(p.attended, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_attendee,
   p.questions, p.follow_ups,
   coalesce(p.converted_attendees, 0) AS attendees_converted_after,
-  round(100.0 * p.converted_attendees / nullif(p.attended, 0), 1) AS converted_after_percent,
-  round(100.0 * p.converted_attendees / nullif(p.attended, 0) - 100.0 * p.converted_no_shows / nullif(p.registered - p.attended, 0), 1) AS attendee_uplift_points,
+  round(CAST(100.0 * p.converted_attendees / nullif(p.attended, 0) AS DECIMAL(18, 6)), 1) AS converted_after_percent,
+  round(CAST(100.0 * p.converted_attendees / nullif(p.attended, 0) - 100.0 * p.converted_no_shows / nullif(p.registered - p.attended, 0) AS DECIMAL(18, 6)), 1) AS attendee_uplift_points,
   p.won_value AS won_from_attendees,
-  e.budget, round(CAST(1.0 * e.budget / nullif(p.attended, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
+  e.budget, round(CAST(1.0 * e.budget / nullif(p.attended, 0) AS DECIMAL(18, 6)), 2) AS cost_per_attendee,
   e.event_id,
   count(*) OVER () AS rows_in_all
 FROM per_webinar AS p

@@ -20,22 +20,22 @@ WITH weekly AS (
 ),
 spans AS (
   SELECT page, recent, count(*) AS weeks, sum(views) AS views, sum(visitors) AS visitors, sum(conversions) AS conversions,
-    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18,4)) AS spread
+    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18, 6)) AS spread
   FROM weekly
   GROUP BY page, recent
 )
 SELECT
   n.page,
-  round(1.0 * n.views / n.weeks, 0) AS views_per_week,
-  round(1.0 * b.views / b.weeks, 0) AS usual_views_per_week,
-  round(100.0 * (1.0 * n.views / n.weeks) / nullif(1.0 * b.views / b.weeks, 0) - 100, 1) AS views_change_percent,
-  round(CAST((1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) / nullif(b.spread, 0) AS DECIMAL(18,4)), 1) AS spreads_off,
-  round(n.bounced / nullif(n.entries, 0), 1) AS bounce_rate_percent,
-  round(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0), 1) AS bounce_change_points,
-  round(100.0 * n.conversions / nullif(n.visitors, 0), 2) AS conversion_percent,
-  round(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0), 2) AS conversion_change_points,
+  round(CAST(1.0 * n.views / n.weeks AS DECIMAL(18, 6)), 0) AS views_per_week,
+  round(CAST(1.0 * b.views / b.weeks AS DECIMAL(18, 6)), 0) AS usual_views_per_week,
+  round(CAST(100.0 * (1.0 * n.views / n.weeks) / nullif(1.0 * b.views / b.weeks, 0) - 100 AS DECIMAL(18, 6)), 1) AS views_change_percent,
+  round(CAST((1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) / nullif(b.spread, 0) AS DECIMAL(18, 6)), 1) AS spreads_off,
+  round(CAST(n.bounced / nullif(n.entries, 0) AS DECIMAL(18, 6)), 1) AS bounce_rate_percent,
+  round(CAST(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0) AS DECIMAL(18, 6)), 1) AS bounce_change_points,
+  round(CAST(100.0 * n.conversions / nullif(n.visitors, 0) AS DECIMAL(18, 6)), 2) AS conversion_percent,
+  round(CAST(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0) AS DECIMAL(18, 6)), 2) AS conversion_change_points,
   n.conversions,
-  round(1.0 * n.seconds / nullif(n.views, 0) - 1.0 * b.seconds / nullif(b.views, 0), 0) AS seconds_change,
+  round(CAST(1.0 * n.seconds / nullif(n.views, 0) - 1.0 * b.seconds / nullif(b.views, 0) AS DECIMAL(18, 6)), 0) AS seconds_change,
   CASE WHEN abs(1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) > 2 * b.spread THEN 'traffic'
        WHEN abs(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0)) > 5 THEN 'bounce'
        WHEN abs(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0)) > 1 THEN 'conversion'

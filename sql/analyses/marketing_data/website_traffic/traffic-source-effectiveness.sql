@@ -4,7 +4,7 @@
 -- asked: Organic, paid, social: which source is good and which is on the rise?
 -- asked: What is the quality and growth of each website traffic source?
 -- use-case: Traffic source effectiveness
--- says: By source, conversion {ranges conversion_percent by source}; most visitors come from {largest visitors by source}.
+-- says: By source, conversion {ranges conversion_percent by source}; {most} visitors come from {largest visitors by source}.
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
 -- rate: conversion_percent of visitors
@@ -26,15 +26,15 @@ shared AS (
   FROM spans
 )
 SELECT
-  n.source, n.visitors, round(n.visitor_share, 1) AS visitor_share_percent,
-  n.conversions, round(n.conversion_share, 1) AS conversion_share_percent,
-  round(100.0 * n.conversion_share / nullif(n.visitor_share, 0), 0) AS quality_index,
-  round(100.0 * n.conversions / nullif(n.visitors, 0), 2) AS conversion_percent,
-  round(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * y.conversions / nullif(y.visitors, 0), 2) AS conversion_change_points,
-  round(100.0 * (n.visitors - y.visitors) / nullif(y.visitors, 0), 1) AS visitors_change_percent,
-  round(100.0 * (n.conversions - y.conversions) / nullif(y.conversions, 0), 1) AS conversions_change_percent,
-  round(n.bounced / nullif(n.entries, 0), 1) AS bounce_rate_percent,
-  round(1.0 * n.seconds / nullif(n.views, 0), 0) AS seconds_on_page
+  n.source, n.visitors, round(CAST(n.visitor_share AS DECIMAL(18, 6)), 1) AS visitor_share_percent,
+  n.conversions, round(CAST(n.conversion_share AS DECIMAL(18, 6)), 1) AS conversion_share_percent,
+  round(CAST(100.0 * n.conversion_share / nullif(n.visitor_share, 0) AS DECIMAL(18, 6)), 0) AS quality_index,
+  round(CAST(100.0 * n.conversions / nullif(n.visitors, 0) AS DECIMAL(18, 6)), 2) AS conversion_percent,
+  round(CAST(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * y.conversions / nullif(y.visitors, 0) AS DECIMAL(18, 6)), 2) AS conversion_change_points,
+  round(CAST(100.0 * (n.visitors - y.visitors) / nullif(y.visitors, 0) AS DECIMAL(18, 6)), 1) AS visitors_change_percent,
+  round(CAST(100.0 * (n.conversions - y.conversions) / nullif(y.conversions, 0) AS DECIMAL(18, 6)), 1) AS conversions_change_percent,
+  round(CAST(n.bounced / nullif(n.entries, 0) AS DECIMAL(18, 6)), 1) AS bounce_rate_percent,
+  round(CAST(1.0 * n.seconds / nullif(n.views, 0) AS DECIMAL(18, 6)), 0) AS seconds_on_page
 FROM shared AS n
 LEFT JOIN shared AS y ON y.source = n.source AND y.recent = 0
 WHERE n.recent = 1

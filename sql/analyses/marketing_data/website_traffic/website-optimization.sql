@@ -4,7 +4,7 @@
 -- asked: Where are we wasting the most website traffic?
 -- asked: On which pages do lots of people come but few do what we want?
 -- use-case: Website optimization
--- says: {sum missed_conversions 'conversion'} {was/were} missed against the best source of each page, most at {largest missed_conversions by page_and_source}.
+-- says: {sum missed_conversions 'conversion'} {was/were} missed against the best source of each page, {most} at {largest missed_conversions by page_and_source}.
 -- read: The aim is the page's own best source with enough visitors; missed_conversions is what the other sources would add if they came halfway up to it. Pages that never convert by design do not appear. Visitors are counted per week and page, so they do not add up to people.
 -- chart: bar x=page_and_source y=missed_conversions
 -- total: visitors, conversions, missed_conversions
@@ -29,13 +29,13 @@ rated AS (
 )
 SELECT
   concat(page, ' from ', source) AS page_and_source, visitors, conversions,
-  round(100.0 * rate, 2) AS conversion_percent,
-  round(100.0 * best_rate, 2) AS best_source_percent,
-  round(CAST(visitors * (best_rate - rate) / 2 AS DECIMAL(18,4)), 0) AS missed_conversions,
-  round(bounced / nullif(entries, 0), 1) AS bounce_rate_percent,
-  round(100.0 * exits / nullif(views, 0), 1) AS exit_percent,
-  round(1.0 * seconds / nullif(views, 0), 0) AS seconds_on_page,
-  round(100.0 * conversions / nullif(page_conversions, 0), 1) AS share_of_page_conversions_percent,
+  round(CAST(100.0 * rate AS DECIMAL(18, 6)), 2) AS conversion_percent,
+  round(CAST(100.0 * best_rate AS DECIMAL(18, 6)), 2) AS best_source_percent,
+  round(CAST(visitors * (best_rate - rate) / 2 AS DECIMAL(18, 6)), 0) AS missed_conversions,
+  round(CAST(bounced / nullif(entries, 0) AS DECIMAL(18, 6)), 1) AS bounce_rate_percent,
+  round(CAST(100.0 * exits / nullif(views, 0) AS DECIMAL(18, 6)), 1) AS exit_percent,
+  round(CAST(1.0 * seconds / nullif(views, 0) AS DECIMAL(18, 6)), 0) AS seconds_on_page,
+  round(CAST(100.0 * conversions / nullif(page_conversions, 0) AS DECIMAL(18, 6)), 1) AS share_of_page_conversions_percent,
   count(*) OVER () AS rows_in_all
 FROM rated
 WHERE page_conversions > 0 AND best_rate > rate

@@ -4,7 +4,7 @@
 -- asked: Do configuration changes at customers lead to support cases?
 -- asked: Who tinkers with the configuration, what do they change, and do problems come after?
 -- use-case: Configuration change tracking
--- says: Customers made {sum changes 'change'} of settings, most of them {largest changes by change}; {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
+-- says: Customers made {sum changes 'change'} of settings, {most of} them {largest changes by change}; {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
 -- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
 -- chart: bar x=change y=changes
 -- rate: by_admins_percent of changes
@@ -65,13 +65,13 @@ SELECT
   count(*) FILTER (WHERE x.success = 'Yes') AS changes,
   count(*) FILTER (WHERE x.success = 'Yes' AND x.day > CAST($as_of AS DATE) - 90) AS in_last_90_days,
   count(*) FILTER (WHERE x.success = 'No') AS refused,
-  round(100.0 * count(*) FILTER (WHERE x.success = 'No') / count(*), 1) AS refused_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE x.success = 'No') / count(*) AS DECIMAL(18, 6)), 1) AS refused_percent,
   count(DISTINCT x.customer_id) AS customers,
-  round(100.0 * count(*) FILTER (WHERE x.success = 'Yes' AND x.role = 'Admin') / nullif(count(*) FILTER (WHERE x.success = 'Yes'), 0), 1) AS by_admins_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE x.success = 'Yes' AND x.role = 'Admin') / nullif(count(*) FILTER (WHERE x.success = 'Yes'), 0) AS DECIMAL(18, 6)), 1) AS by_admins_percent,
   sum(x.odd_time) AS at_odd_times,
   coalesce(sum(f.tickets_after), 0) AS tickets_after,
-  round(coalesce(sum(f.expected), 0), 1) AS tickets_expected,
-  CASE WHEN sum(f.expected) >= 5 THEN round(sum(f.tickets_after) / sum(f.expected), 1) END AS factor,
+  round(CAST(coalesce(sum(f.expected), 0) AS DECIMAL(18, 6)), 1) AS tickets_expected,
+  CASE WHEN sum(f.expected) >= 5 THEN round(CAST(sum(f.tickets_after) / sum(f.expected) AS DECIMAL(18, 6)), 1) END AS factor,
   max(x.day) AS last_change
 FROM changes AS x
 LEFT JOIN followed AS f ON f.audit_id = x.audit_id

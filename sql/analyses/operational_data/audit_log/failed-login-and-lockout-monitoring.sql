@@ -6,6 +6,7 @@
 -- use-case: Failed login and lockout monitoring
 -- says: {sum failures 'login'} failed and {sum locked_now 'user'} {is/are} locked now, at {count 'customer'}; first to look at is {first customer_name}.
 -- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: several users from one address is an attack, one user is a forgotten password. Locked days counts from the last login of the longest locked user.
+-- decides: next_step
 -- chart: stacked x=customer_name y=wrong_password,second_factor_or_sso,blocked
 -- rate: failed_percent of failed_n
 -- none: No customer has failed logins or locked users.
@@ -58,7 +59,7 @@ SELECT
   u.customer_id,
   c.customer_name,
   coalesce(f.failures, 0) AS failures,
-  round(100.0 * coalesce(f.failures, 0) / nullif(f.logins, 0), 1) AS failed_percent,
+  round(CAST(100.0 * coalesce(f.failures, 0) / nullif(f.logins, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
   coalesce(f.wrong_password, 0) AS wrong_password,
   coalesce(f.other_factor, 0) AS second_factor_or_sso,
   coalesce(f.blocked, 0) AS blocked,

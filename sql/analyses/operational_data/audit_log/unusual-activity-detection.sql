@@ -66,9 +66,9 @@ SELECT
   s.wide_exports,
   s.deletions,
   s.events,
-  round(s.events_per_day, 1) AS usual_events_a_day,
-  round(s.odd_percent, 1) AS usually_at_odd_times_percent,
-  round(CAST(EXTRACT(epoch FROM s.last_event) - EXTRACT(epoch FROM s.first_event) AS DECIMAL(18,4)) / 60, 0) AS minutes_from_first_to_last,
+  round(CAST(s.events_per_day AS DECIMAL(18, 6)), 1) AS usual_events_a_day,
+  round(CAST(s.odd_percent AS DECIMAL(18, 6)), 1) AS usually_at_odd_times_percent,
+  round(CAST(CAST(EXTRACT(epoch FROM s.last_event) - EXTRACT(epoch FROM s.first_event) AS DECIMAL(18, 6)) / 60 AS DECIMAL(18, 6)), 0) AS minutes_from_first_to_last,
   count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id

@@ -4,7 +4,7 @@
 -- asked: Which customers may we lose within a year, and how much recurring revenue goes with them?
 -- asked: What is our churn forecast by customer, with the reasons behind it?
 -- use-case: Churn prediction
--- says: {count 'customer'} with {sum arr} of ARR {is/are} likely to leave, an expected loss of {sum expected_loss}, most of it with {largest expected_loss by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum arr} of ARR {is/are} likely to leave, an expected loss of {sum expected_loss}, {most of} it with {largest expected_loss by customer_name,customer_id}.
 -- read: Expected loss is the ARR times the chance of leaving, so it ranks a large customer in moderate danger above a small one in great danger. Weakest area is the lowest of the five sub-scores; the change compares the score with that of 13 weeks before. Only customers at or above the least chance, in per cent, are listed.
 -- chart: bar x=customer_name y=expected_loss
 -- none: No customer is likely to leave.
@@ -21,7 +21,7 @@ SELECT
   c.customer_name,
   h.churn_probability,
   k.arr,
-  round(k.arr * h.churn_probability / 100.0, 0) AS expected_loss,
+  round(CAST(k.arr * h.churn_probability / 100.0 AS DECIMAL(18, 6)), 0) AS expected_loss,
   h.risk_level,
   h.overall_score,
   h.overall_score - b.overall_score AS change_in_13_weeks,

@@ -4,7 +4,7 @@
 -- asked: Which customers are big and healthy, and which are big and shaky?
 -- asked: Who do we grow and who do we defend, going by value and health score?
 -- use-case: Customer segmentation
--- says: Most ARR lies with {largest arr by value,health}; the expected loss is {sum expected_loss}, most of it with {largest expected_loss by value,health}.
+-- says: {most} ARR lies with {largest arr by value,health}; the expected loss is {sum expected_loss}, {most of} it with {largest expected_loss by value,health}.
 -- read: Value is the rank by ARR: the largest customers that together pay half of it, those that pay the next third, and the rest. Health: thriving from 75 points on, sound from 60, shaky below. Expected loss is the ARR times the chance of leaving, summed; the play says what such a segment usually gets.
 -- chart: stacked x=value y=arr series=health
 -- unit: expected_loss money
@@ -44,10 +44,10 @@ SELECT
        WHEN g.value_group <= 2 THEN 'rescue: plan with the sponsor'
        ELSE 'watch: automated help' END AS play,
   count(*) AS customers,
-  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS customers_share_percent,
+  round(CAST(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS customers_share_percent,
   sum(g.arr) AS arr,
-  round(100.0 * sum(g.arr) / nullif(sum(sum(g.arr)) OVER (), 0), 1) AS arr_share_percent,
-  round(sum(g.arr * g.churn_probability) / 100.0, 0) AS expected_loss,
+  round(CAST(100.0 * sum(g.arr) / nullif(sum(sum(g.arr)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS arr_share_percent,
+  round(CAST(sum(g.arr * g.churn_probability) / 100.0 AS DECIMAL(18, 6)), 0) AS expected_loss,
   round(CAST(sum(g.overall_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_health,
   round(CAST(sum(g.product_usage_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_usage_score,
   round(CAST(sum(g.sentiment_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_sentiment_score,

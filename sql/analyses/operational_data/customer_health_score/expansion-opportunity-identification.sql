@@ -69,7 +69,7 @@ SELECT
   fp.product_name AS fullest_product,
   s.utilization_percent AS licences_used_percent,
   np.product_name AS next_product,
-  round(l.share, 1) AS peers_with_it_percent,
+  round(CAST(l.share AS DECIMAL(18, 6)), 1) AS peers_with_it_percent,
   coalesce(d.open_deals, 0) AS open_expansion_deals,
   coalesce(d.amount, 0) AS open_expansion_amount,
   o.products AS products_in_use,
@@ -87,7 +87,7 @@ LEFT JOIN lacking AS l ON l.customer_id = h.customer_id
 LEFT JOIN sales_data.products AS np ON np.product_id = l.product_id
 LEFT JOIN deals AS d ON d.customer_id = h.customer_id
 LEFT JOIN managers AS m ON m.customer_id = h.customer_id
-WHERE h.risk_level IN ('Low', 'Medium')
+WHERE NOT h.at_risk
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

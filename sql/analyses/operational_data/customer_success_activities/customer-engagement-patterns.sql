@@ -13,12 +13,13 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: signed_contracts
 WITH terms AS (
   SELECT k.customer_id, c.customer_tier, k.start_date, least(k.end_date, CAST($as_of AS DATE)) AS last_day, k.end_date,
     min(k.start_date) OVER (PARTITION BY k.customer_id) AS first_day
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE)
+  WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND k.start_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
@@ -54,16 +55,16 @@ touches AS (
 SELECT
   l.customer_tier AS tier,
   CASE l.phase WHEN 1 THEN '1 first 90 days' WHEN 2 THEN '2 rest of the first year' WHEN 3 THEN '3 later years' ELSE '4 last 120 days of a term' END AS phase,
-  round(90.0 * coalesce(t.touches, 0) / nullif(l.days, 0), 2) AS touches_per_quarter,
+  round(CAST(90.0 * coalesce(t.touches, 0) / nullif(l.days, 0) AS DECIMAL(18, 6)), 2) AS touches_per_quarter,
   l.customers,
-  round(100.0 * coalesce(t.touched, 0) / nullif(l.customers, 0), 1) AS ever_touched_percent,
+  round(CAST(100.0 * coalesce(t.touched, 0) / nullif(l.customers, 0) AS DECIMAL(18, 6)), 1) AS ever_touched_percent,
   coalesce(t.touches, 0) AS touches,
-  round(100.0 * t.check_ins / nullif(t.touches, 0), 1) AS check_ins_percent,
-  round(100.0 * t.trainings / nullif(t.touches, 0), 1) AS trainings_percent,
-  round(100.0 * t.qbrs / nullif(t.touches, 0), 1) AS qbrs_percent,
-  round(100.0 * t.negative / nullif(t.touches, 0), 1) AS negative_percent,
-  round(1.0 * t.minutes / nullif(t.touches, 0), 0) AS mean_minutes,
-  round(1.0 * t.guests / nullif(t.touches, 0), 1) AS mean_attendees,
+  round(CAST(100.0 * t.check_ins / nullif(t.touches, 0) AS DECIMAL(18, 6)), 1) AS check_ins_percent,
+  round(CAST(100.0 * t.trainings / nullif(t.touches, 0) AS DECIMAL(18, 6)), 1) AS trainings_percent,
+  round(CAST(100.0 * t.qbrs / nullif(t.touches, 0) AS DECIMAL(18, 6)), 1) AS qbrs_percent,
+  round(CAST(100.0 * t.negative / nullif(t.touches, 0) AS DECIMAL(18, 6)), 1) AS negative_percent,
+  round(CAST(1.0 * t.minutes / nullif(t.touches, 0) AS DECIMAL(18, 6)), 0) AS mean_minutes,
+  round(CAST(1.0 * t.guests / nullif(t.touches, 0) AS DECIMAL(18, 6)), 1) AS mean_attendees,
   t.touches AS check_ins_n
 FROM lived AS l
 LEFT JOIN touches AS t ON t.customer_tier = l.customer_tier AND t.phase = l.phase

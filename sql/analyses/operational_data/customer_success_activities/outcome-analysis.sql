@@ -61,15 +61,15 @@ SELECT
   o.health_before,
   o.activity,
   o.cases,
-  round(o.before / o.cases, 1) AS score_before,
-  round(o.after / o.cases, 1) AS score_2_months_later,
-  round(o.after / o.cases, 1) - round(o.before / o.cases, 1) AS change_points,
-  round(CAST((o.after - o.before) / o.cases - (q.after - q.before) / q.weeks AS DECIMAL(18,4)), 1) AS effect_points,
-  round(100.0 * o.better / o.cases, 1) AS better_percent,
-  round(100.0 * o.worse / o.cases, 1) AS worse_percent,
-  round(100.0 * o.positive / o.cases, 1) AS positive_talks_percent,
-  round(100.0 * o.negative / o.cases, 1) AS negative_talks_percent,
-  round(100.0 * o.planned / o.cases, 1) AS next_step_planned_percent
+  round(CAST(o.before / o.cases AS DECIMAL(18, 6)), 1) AS score_before,
+  round(CAST(o.after / o.cases AS DECIMAL(18, 6)), 1) AS score_2_months_later,
+  round(CAST(o.after / o.cases AS DECIMAL(18, 6)), 1) - round(CAST(o.before / o.cases AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST((o.after - o.before) / o.cases - (q.after - q.before) / q.weeks AS DECIMAL(18, 6)), 1) AS effect_points,
+  round(CAST(100.0 * o.better / o.cases AS DECIMAL(18, 6)), 1) AS better_percent,
+  round(CAST(100.0 * o.worse / o.cases AS DECIMAL(18, 6)), 1) AS worse_percent,
+  round(CAST(100.0 * o.positive / o.cases AS DECIMAL(18, 6)), 1) AS positive_talks_percent,
+  round(CAST(100.0 * o.negative / o.cases AS DECIMAL(18, 6)), 1) AS negative_talks_percent,
+  round(CAST(100.0 * o.planned / o.cases AS DECIMAL(18, 6)), 1) AS next_step_planned_percent
 FROM outcomes AS o
 LEFT JOIN quiet AS q ON q.health_before = o.health_before
 WHERE o.cases >= CAST($min_rows AS INTEGER)

@@ -50,7 +50,7 @@ SELECT
   d.last_review,
   d.reviews AS reviews_so_far,
   CASE WHEN d.next_planned >= CAST($as_of AS DATE) THEN d.next_planned END AS next_activity_planned,
-  CASE WHEN h.risk_level IN ('High', 'Critical') THEN 'recovery plan'
+  CASE WHEN h.at_risk THEN 'recovery plan'
        WHEN d.next_end <= CAST($as_of AS DATE) + 150 THEN 'value shown and renewal'
        WHEN t.open_tickets >= 2 THEN 'open tickets'
        WHEN h.health_trend = 'Declining' THEN 'falling health'

@@ -4,7 +4,7 @@
 -- asked: Who owes us money, how long overdue is it, and could we lose the customer too?
 -- asked: Outstanding balances per customer by age bucket, with a view on renewal risk.
 -- use-case: Accounts receivable aging
--- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; most is owed by {largest open_amount by customer_name,customer_id}.
+-- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; {most} is owed by {largest open_amount by customer_name,customer_id}.
 -- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
 -- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
 -- none: No customer owes us anything.
@@ -29,7 +29,7 @@ WITH summed AS (
   GROUP BY o.customer_id
 ),
 habits AS (
-  SELECT i.customer_id, round(1.0 * sum(i.payment_date - i.due_date) / count(*), 0) AS usual_delay
+  SELECT i.customer_id, round(CAST(1.0 * sum(i.payment_date - i.due_date) / count(*) AS DECIMAL(18, 6)), 0) AS usual_delay
   FROM operational_data.invoices AS i
   WHERE i.status = 'Paid' AND i.payment_date IS NOT NULL
   GROUP BY i.customer_id
@@ -49,8 +49,8 @@ SELECT
   s.days_31_60,
   s.days_61_90,
   s.over_90,
-  round(100.0 * (s.amount - s.not_due) / nullif(s.amount, 0), 1) AS past_due_percent,
-  round(100.0 * (s.amount - s.not_due) / nullif(sum(s.amount - s.not_due) OVER (), 0), 1) AS share_of_all_past_due_percent,
+  round(CAST(100.0 * (s.amount - s.not_due) / nullif(s.amount, 0) AS DECIMAL(18, 6)), 1) AS past_due_percent,
+  round(CAST(100.0 * (s.amount - s.not_due) / nullif(sum(s.amount - s.not_due) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_all_past_due_percent,
   s.invoices AS open_invoices,
   greatest(s.oldest, 0) AS oldest_days_past_due,
   h.usual_delay AS usual_delay_days,

@@ -13,16 +13,16 @@
 -- parameter: industry
 -- shows: days_sales_outstanding = all_regions last
 -- shows: receivables = receivables last
+-- uses: sent_invoices
 WITH months AS (
   SELECT g.n, least(CAST(date_trunc('month', CAST($as_of AS DATE)) - (g.n - 1) * INTERVAL '1 month' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
   FROM generate_series(0, 17) AS g(n)
 ),
 bills AS (
   SELECT i.invoice_id, i.invoice_date, i.due_date, i.total_amount, i.payment_date, c.region
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+  WHERE (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
 partly AS (
@@ -45,16 +45,16 @@ standing AS (
 )
 SELECT
   concat(CAST(EXTRACT(year FROM s.last_day) AS INTEGER), '-', lpad(CAST(CAST(EXTRACT(month FROM s.last_day) AS INTEGER) AS VARCHAR), 2, '0')) AS month,
-  round(90.0 * sum(s.receivables) / nullif(sum(s.billed), 0), 1) AS all_regions,
-  round(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'North America') / nullif(sum(s.billed) FILTER (WHERE s.region = 'North America'), 0), 1) AS north_america,
-  round(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'EMEA') / nullif(sum(s.billed) FILTER (WHERE s.region = 'EMEA'), 0), 1) AS emea,
-  round(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'APAC') / nullif(sum(s.billed) FILTER (WHERE s.region = 'APAC'), 0), 1) AS apac,
-  round(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'Latin America') / nullif(sum(s.billed) FILTER (WHERE s.region = 'Latin America'), 0), 1) AS latin_america,
-  round(1.0 * sum(s.terms) / nullif(sum(s.billed), 0), 1) AS mean_terms_days,
-  round(90.0 * sum(s.past_due) / nullif(sum(s.billed), 0), 1) AS days_past_due_part,
+  round(CAST(90.0 * sum(s.receivables) / nullif(sum(s.billed), 0) AS DECIMAL(18, 6)), 1) AS all_regions,
+  round(CAST(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'North America') / nullif(sum(s.billed) FILTER (WHERE s.region = 'North America'), 0) AS DECIMAL(18, 6)), 1) AS north_america,
+  round(CAST(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'EMEA') / nullif(sum(s.billed) FILTER (WHERE s.region = 'EMEA'), 0) AS DECIMAL(18, 6)), 1) AS emea,
+  round(CAST(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'APAC') / nullif(sum(s.billed) FILTER (WHERE s.region = 'APAC'), 0) AS DECIMAL(18, 6)), 1) AS apac,
+  round(CAST(90.0 * sum(s.receivables) FILTER (WHERE s.region = 'Latin America') / nullif(sum(s.billed) FILTER (WHERE s.region = 'Latin America'), 0) AS DECIMAL(18, 6)), 1) AS latin_america,
+  round(CAST(1.0 * sum(s.terms) / nullif(sum(s.billed), 0) AS DECIMAL(18, 6)), 1) AS mean_terms_days,
+  round(CAST(90.0 * sum(s.past_due) / nullif(sum(s.billed), 0) AS DECIMAL(18, 6)), 1) AS days_past_due_part,
   sum(s.receivables) AS receivables,
   sum(s.billed) AS billed_in_90_days,
-  round(100.0 * sum(s.past_due) / nullif(sum(s.receivables), 0), 1) AS past_due_percent
+  round(CAST(100.0 * sum(s.past_due) / nullif(sum(s.receivables), 0) AS DECIMAL(18, 6)), 1) AS past_due_percent
 FROM standing AS s
 GROUP BY s.n, s.last_day
 ORDER BY s.last_day

@@ -6,6 +6,7 @@
 -- use-case: Overdue follow-up
 -- says: {count 'invoice'} worth {sum open_amount} {is/are} overdue; first {first invoice_id} of {first customer_name} ({first open_amount}, {first days_overdue} late).
 -- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
+-- decides: next_step
 -- chart: bar x=invoice_id y=open_amount
 -- none: No invoice is overdue.
 -- total: open_amount
@@ -24,7 +25,7 @@ WITH flows AS (
   GROUP BY p.invoice_id
 ),
 habits AS (
-  SELECT i.customer_id, round(1.0 * sum(i.payment_date - i.due_date) / count(*), 0) AS usual_delay, count(*) AS paid_invoices
+  SELECT i.customer_id, round(CAST(1.0 * sum(i.payment_date - i.due_date) / count(*) AS DECIMAL(18, 6)), 0) AS usual_delay, count(*) AS paid_invoices
   FROM operational_data.invoices AS i
   WHERE i.status = 'Paid' AND i.payment_date IS NOT NULL
   GROUP BY i.customer_id

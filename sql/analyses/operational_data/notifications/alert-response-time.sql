@@ -14,6 +14,7 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: min_rows = 3
+-- uses: alert_states
 WITH notices AS (
   SELECT n.related_entity_id AS alert_id, min(n.sent_date) AS sent, min(n.read_date) AS seen
   FROM operational_data.notifications AS n
@@ -23,8 +24,8 @@ WITH notices AS (
 alerts AS (
   SELECT a.alert_type, a.severity, a.status, a.alert_date, a.resolution_date, a.assigned_to, n.sent, n.seen,
     a.resolution_date - a.alert_date AS days_taken,
-    CASE WHEN a.status <> 'Resolved' THEN CAST($as_of AS DATE) - a.alert_date END AS days_open
-  FROM usage_data.product_health_alerts AS a
+    CASE WHEN a.is_open THEN CAST($as_of AS DATE) - a.alert_date END AS days_open
+  FROM alert_states AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
   WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.alert_date <= CAST($as_of AS DATE)
@@ -34,15 +35,15 @@ alerts AS (
 SELECT
   concat(a.alert_type, ', ', lower(a.severity)) AS alert,
   count(*) AS alerts,
-  round(100.0 * count(a.sent) / count(*), 1) AS notified_percent,
-  round(1.0 * sum(a.sent - a.alert_date) / nullif(count(a.sent), 0), 1) AS mean_days_to_notice,
-  round(100.0 * count(a.seen) / nullif(count(a.sent), 0), 1) AS read_percent,
-  round(1.0 * sum(a.seen - a.sent) / nullif(count(a.seen), 0), 1) AS mean_days_to_read,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.days_taken) AS DECIMAL(18,4)), 0) AS median_days_to_solve,
-  round(100.0 * count(*) FILTER (WHERE a.days_taken <= 7 AND a.alert_date <= CAST($as_of AS DATE) - 7)
-    / nullif(count(*) FILTER (WHERE a.alert_date <= CAST($as_of AS DATE) - 7), 0), 1) AS solved_within_a_week_percent,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NOT NULL THEN a.days_taken END) AS DECIMAL(18,4)), 0)
-    - round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NULL THEN a.days_taken END) AS DECIMAL(18,4)), 0) AS read_first_days,
+  round(CAST(100.0 * count(a.sent) / count(*) AS DECIMAL(18, 6)), 1) AS notified_percent,
+  round(CAST(1.0 * sum(a.sent - a.alert_date) / nullif(count(a.sent), 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_notice,
+  round(CAST(100.0 * count(a.seen) / nullif(count(a.sent), 0) AS DECIMAL(18, 6)), 1) AS read_percent,
+  round(CAST(1.0 * sum(a.seen - a.sent) / nullif(count(a.seen), 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_read,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY a.days_taken) AS DECIMAL(18, 6)), 0) AS median_days_to_solve,
+  round(CAST(100.0 * count(*) FILTER (WHERE a.days_taken <= 7 AND a.alert_date <= CAST($as_of AS DATE) - 7)
+    / nullif(count(*) FILTER (WHERE a.alert_date <= CAST($as_of AS DATE) - 7), 0) AS DECIMAL(18, 6)), 1) AS solved_within_a_week_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NOT NULL THEN a.days_taken END) AS DECIMAL(18, 6)), 0)
+    - round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NULL THEN a.days_taken END) AS DECIMAL(18, 6)), 0) AS read_first_days,
   count(a.days_open) AS still_open,
   max(a.days_open) AS oldest_days_open,
   count(*) FILTER (WHERE a.days_open IS NOT NULL AND a.assigned_to IS NULL) AS open_without_owner,

@@ -4,10 +4,11 @@
 -- asked: Do our messages get delivered and read, by channel and kind?
 -- asked: E-mail, in-app, text or push: what actually gets read?
 -- use-case: Delivery and read rates by channel
--- says: By channel the read rate {ranges read_percent by channel}; over all it is {all read_percent}.
+-- says: By channel the read rate {ranges read_percent by channel}; over all it {changed read_percent from read_before_percent}.
 -- read: Delivered is everything that arrived, read messages included; read and read within a day are shares of the delivered. Sent but unconfirmed count as not delivered. Change is the read rate of the last days given against as many before, in points; it is empty where fewer than the least were sent in either time.
 -- chart: heat x=channel y=read_percent series=kind
--- rate: delivered_percent of sent, failed_percent of sent, read_percent of read_n, read_within_a_day_percent of read_n
+-- rate: delivered_percent of sent, failed_percent of sent, read_percent of read_n, read_within_a_day_percent of read_n, read_before_percent of read_before_n
+-- differs: read_percent from read_before_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
@@ -40,16 +41,18 @@ SELECT
   s.channel,
   s.notification_type AS kind,
   s.sent,
-  round(100.0 * s.sent / nullif(sum(s.sent) OVER (PARTITION BY s.notification_type), 0), 1) AS share_of_kind_percent,
-  round(100.0 * s.delivered / nullif(s.sent, 0), 1) AS delivered_percent,
-  round(100.0 * s.failed / nullif(s.sent, 0), 1) AS failed_percent,
-  round(100.0 * s.seen / nullif(s.delivered, 0), 1) AS read_percent,
-  round(100.0 * s.seen_soon / nullif(s.delivered, 0), 1) AS read_within_a_day_percent,
-  round(1.0 * s.days_to_read / nullif(s.seen, 0), 1) AS mean_days_to_read,
+  round(CAST(100.0 * s.sent / nullif(sum(s.sent) OVER (PARTITION BY s.notification_type), 0) AS DECIMAL(18, 6)), 1) AS share_of_kind_percent,
+  round(CAST(100.0 * s.delivered / nullif(s.sent, 0) AS DECIMAL(18, 6)), 1) AS delivered_percent,
+  round(CAST(100.0 * s.failed / nullif(s.sent, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
+  round(CAST(100.0 * s.seen / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) AS read_percent,
+  round(CAST(100.0 * s.seen_soon / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) AS read_within_a_day_percent,
+  round(CAST(1.0 * s.days_to_read / nullif(s.seen, 0) AS DECIMAL(18, 6)), 1) AS mean_days_to_read,
   CASE WHEN s.sent >= CAST($min_rows AS INTEGER) AND s.sent_before >= CAST($min_rows AS INTEGER)
-    THEN round(100.0 * s.seen / nullif(s.delivered, 0), 1) - round(100.0 * s.seen_before / nullif(s.delivered_before, 0), 1) END AS change_points,
+    THEN round(CAST(100.0 * s.seen / nullif(s.delivered, 0) AS DECIMAL(18, 6)), 1) - round(CAST(100.0 * s.seen_before / nullif(s.delivered_before, 0) AS DECIMAL(18, 6)), 1) END AS change_points,
+  round(CAST(100.0 * s.seen_before / nullif(s.delivered_before, 0) AS DECIMAL(18, 6)), 1) AS read_before_percent,
   s.delivered - s.seen AS unread,
-  s.delivered AS read_n
+  s.delivered AS read_n,
+  s.delivered_before AS read_before_n
 FROM summed AS s
 WHERE s.sent > 0
 ORDER BY s.notification_type, read_percent DESC NULLS LAST, s.channel

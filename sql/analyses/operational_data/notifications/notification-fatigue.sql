@@ -46,12 +46,12 @@ SELECT
   CASE l.band WHEN 1 THEN '1 below 1' WHEN 2 THEN '2 1 to 2' WHEN 3 THEN '3 2 to 4' WHEN 4 THEN '4 4 to 8' ELSE '5 8 and more' END AS load,
   count(*) AS messages,
   count(DISTINCT l.customer_id) AS customers,
-  round(1.0 * sum(l.messages) / count(*), 1) AS mean_messages_in_30_days,
-  round(100.0 * count(*) FILTER (WHERE l.status = 'Read') / count(*), 1) AS read_percent,
-  round(CAST(100.0 * sum(l.rate) / count(*) AS DECIMAL(18,4)), 1) AS expected_percent,
-  round(CAST(100.0 * count(*) FILTER (WHERE l.status = 'Read') / nullif(sum(l.rate), 0) AS DECIMAL(18,4)), 0) AS reading_index,
-  round(100.0 * count(*) FILTER (WHERE l.priority IN ('High', 'Critical') AND l.status = 'Read') / nullif(count(*) FILTER (WHERE l.priority IN ('High', 'Critical')), 0), 1) AS read_of_urgent_percent,
-  round(100.0 * count(*) FILTER (WHERE l.notification_type IN ('Promotion', 'System')) / count(*), 1) AS promotion_and_system_percent,
+  round(CAST(1.0 * sum(l.messages) / count(*) AS DECIMAL(18, 6)), 1) AS mean_messages_in_30_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.status = 'Read') / count(*) AS DECIMAL(18, 6)), 1) AS read_percent,
+  round(CAST(100.0 * sum(l.rate) / count(*) AS DECIMAL(18, 6)), 1) AS expected_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.status = 'Read') / nullif(sum(l.rate), 0) AS DECIMAL(18, 6)), 0) AS reading_index,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.priority IN ('High', 'Critical') AND l.status = 'Read') / nullif(count(*) FILTER (WHERE l.priority IN ('High', 'Critical')), 0) AS DECIMAL(18, 6)), 1) AS read_of_urgent_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.notification_type IN ('Promotion', 'System')) / count(*) AS DECIMAL(18, 6)), 1) AS promotion_and_system_percent,
   count(*) FILTER (WHERE l.priority IN ('High', 'Critical')) AS read_of_urgent_n
 FROM loaded AS l
 GROUP BY l.band

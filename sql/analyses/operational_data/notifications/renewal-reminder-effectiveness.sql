@@ -13,12 +13,13 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: segment
+-- uses: renewal_states
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, max(CASE r.churn_risk WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END) AS churn_risk, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  WHERE r.is_settled
     AND (CAST($rep AS VARCHAR) IS NULL OR r.owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
@@ -27,7 +28,7 @@ WITH cases AS (
 reminders AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, count(*) AS sent, count(n.read_date) AS seen, min(n.sent_date) AS first_sent
   FROM operational_data.notifications AS n
-  JOIN operational_data.renewals AS r ON r.renewal_id = n.related_entity_id
+  JOIN renewal_states AS r ON r.renewal_id = n.related_entity_id
   WHERE n.related_entity_type = 'Renewal' AND n.status <> 'Failed'
   GROUP BY r.customer_id, r.current_expiration_date
 ),
@@ -55,13 +56,13 @@ SELECT
   CASE s.reading WHEN 1 THEN '1 no reminder' WHEN 2 THEN '2 none read' WHEN 3 THEN '3 one read' ELSE '4 two or more read' END AS reminders,
   count(*) AS renewals_decided,
   count(*) FILTER (WHERE s.status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*), 1) AS renewed_percent,
-  round(CAST(100.0 * sum(s.rate) / count(*) AS DECIMAL(18,4)), 1) AS expected_percent,
-  round(CAST(100.0 * (count(*) FILTER (WHERE s.status = 'Won') - sum(s.rate)) / count(*) AS DECIMAL(18,4)), 1) AS effect_points,
-  round(1.0 * sum(s.ends - s.signed) FILTER (WHERE s.status = 'Won') / nullif(count(s.signed) FILTER (WHERE s.status = 'Won'), 0), 0) AS signed_days_before_end,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS renewed_percent,
+  round(CAST(100.0 * sum(s.rate) / count(*) AS DECIMAL(18, 6)), 1) AS expected_percent,
+  round(CAST(100.0 * (count(*) FILTER (WHERE s.status = 'Won') - sum(s.rate)) / count(*) AS DECIMAL(18, 6)), 1) AS effect_points,
+  round(CAST(1.0 * sum(s.ends - s.signed) FILTER (WHERE s.status = 'Won') / nullif(count(s.signed) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS signed_days_before_end,
   sum(s.arr) AS arr_up_for_renewal,
-  round(100.0 * sum(s.arr_after) FILTER (WHERE s.status = 'Won') / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0), 1) AS arr_kept_when_won_percent,
-  round(1.0 * sum(s.sent) / nullif(count(s.sent), 0), 1) AS mean_reminders_sent
+  round(CAST(100.0 * sum(s.arr_after) FILTER (WHERE s.status = 'Won') / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS arr_kept_when_won_percent,
+  round(CAST(1.0 * sum(s.sent) / nullif(count(s.sent), 0) AS DECIMAL(18, 6)), 1) AS mean_reminders_sent
 FROM sorted AS s
 GROUP BY s.reading
 ORDER BY s.reading

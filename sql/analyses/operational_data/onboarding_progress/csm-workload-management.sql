@@ -22,7 +22,7 @@ WITH held AS (
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 books AS (
-  SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) AS in_danger
+  SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.at_risk) AS in_danger
   FROM held AS k
   JOIN managers AS m ON m.customer_id = k.customer_id
   LEFT JOIN health AS h ON h.customer_id = k.customer_id
@@ -62,7 +62,7 @@ compared AS (
 )
 SELECT
   l.csm,
-  round(100.0 * l.points * l.managers / nullif(l.points_of_all, 0), 0) AS load_index,
+  round(CAST(100.0 * l.points * l.managers / nullif(l.points_of_all, 0) AS DECIMAL(18, 6)), 0) AS load_index,
   l.points AS load_points,
   l.under_way AS onboardings_under_way,
   l.in_trouble AS overdue_or_stalled,
@@ -73,7 +73,7 @@ SELECT
   l.arr,
   l.in_danger AS customers_in_danger,
   coalesce(w.activities, 0) AS activities,
-  round(coalesce(w.minutes, 0) / 60.0, 1) AS hours_with_customers
+  round(CAST(coalesce(w.minutes, 0) / 60.0 AS DECIMAL(18, 6)), 1) AS hours_with_customers
 FROM compared AS l
 LEFT JOIN worked AS w ON w.csm = l.csm
 WHERE (CAST($csm AS VARCHAR) IS NULL OR l.csm = $csm)

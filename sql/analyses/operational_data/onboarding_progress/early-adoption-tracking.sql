@@ -5,7 +5,7 @@
 -- asked: Which fresh go-lives are off to a slow start?
 -- use-case: Early adoption tracking
 -- says: {count where gap_points < 0} of {count 'install'} that went live lately {lags/lag} behind the usual course; furthest behind is {least gap_points by install}.
--- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual). A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
+-- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual), if others on record were of that age. A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
 -- chart: bar x=install y=licences_used_percent,usual_percent
 -- total: licences
 -- difficulty: advanced
@@ -52,8 +52,8 @@ SELECT
   p.product_name,
   CAST($as_of AS DATE) - a.install_date AS days_live,
   a.utilization_percent AS licences_used_percent,
-  round(CAST(u.percent AS DECIMAL(18,4)), 1) AS usual_percent,
-  round(CAST(a.utilization_percent - u.percent AS DECIMAL(18,4)), 1) AS gap_points,
+  round(CAST(u.percent AS DECIMAL(18, 6)), 1) AS usual_percent,
+  round(CAST(a.utilization_percent - u.percent AS DECIMAL(18, 6)), 1) AS gap_points,
   a.licenses_active AS users_active,
   a.licenses_purchased AS licences,
   f.in_use AS features_in_use,
@@ -64,12 +64,12 @@ SELECT
   o.csm_assigned AS csm,
   count(*) OVER () AS rows_in_all
 FROM latest AS a
-JOIN usual AS u ON u.months_old = a.months_old
+LEFT JOIN usual AS u ON u.months_old = a.months_old
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 JOIN sales_data.products AS p ON p.product_id = a.product_id
 LEFT JOIN features AS f ON f.customer_id = a.customer_id AND f.product_id = a.product_id
 LEFT JOIN operational_data.onboarding_progress AS o ON o.customer_id = a.customer_id AND o.product_id = a.product_id
 WHERE (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
   AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
-ORDER BY gap_points, a.customer_id, a.product_id
+ORDER BY gap_points NULLS LAST, a.customer_id, a.product_id
 LIMIT CAST($top AS INTEGER)

@@ -13,6 +13,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: segment
+-- uses: renewal_states
 WITH started AS (
   SELECT o.customer_id, o.start_date, o.days_to_first_value, o.adoption_rate,
     CASE WHEN o.status = 'Stalled' THEN 5
@@ -42,9 +43,9 @@ later AS (
 ),
 decided AS (
   SELECT r.customer_id, max(CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END) AS lost
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
-  WHERE k.contract_type = 'Master Agreement' AND r.renewal_status IN ('Won', 'Lost')
+  WHERE k.contract_type = 'Master Agreement' AND r.is_settled
   GROUP BY r.customer_id
 ),
 per_account AS (
@@ -64,14 +65,14 @@ per_onboarding AS (
 SELECT
   CASE o.course WHEN 1 THEN '1 on time' WHEN 2 THEN '2 up to two weeks late' WHEN 3 THEN '3 later than that' WHEN 4 THEN '4 overdue, under way' WHEN 5 THEN '5 stalled' ELSE '6 under way, in time' END AS course,
   o.onboardings,
-  round(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0), 1) AS share_percent,
-  round(CAST(o.days_taken AS DECIMAL(18,4)), 0) AS mean_days_to_complete,
-  round(CAST(o.first_value AS DECIMAL(18,4)), 0) AS median_days_to_first_value,
-  round(CAST(o.adoption AS DECIMAL(18,4)), 1) AS mean_adoption_rate,
+  round(CAST(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(o.days_taken AS DECIMAL(18, 6)), 0) AS mean_days_to_complete,
+  round(CAST(o.first_value AS DECIMAL(18, 6)), 0) AS median_days_to_first_value,
+  round(CAST(o.adoption AS DECIMAL(18, 6)), 1) AS mean_adoption_rate,
   coalesce(p.accounts, 0) AS accounts,
-  round(CAST(p.score AS DECIMAL(18,4)), 1) AS mean_health_after_180_days,
+  round(CAST(p.score AS DECIMAL(18, 6)), 1) AS mean_health_after_180_days,
   coalesce(p.decided, 0) AS first_renewals_decided,
-  CASE WHEN p.decided >= 5 THEN round(100.0 * p.kept / p.decided, 1) END AS renewed_percent,
+  CASE WHEN p.decided >= 5 THEN round(CAST(100.0 * p.kept / p.decided AS DECIMAL(18, 6)), 1) END AS renewed_percent,
   p.decided AS renewed_n
 FROM per_onboarding AS o
 LEFT JOIN per_account AS p ON p.course = o.course

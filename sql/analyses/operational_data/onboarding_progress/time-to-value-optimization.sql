@@ -35,18 +35,18 @@ SELECT
   o.product_id,
   p.product_name,
   count(*) AS onboardings,
-  round(CAST(m.median AS DECIMAL(18,4)), 0) AS median_days,
-  round(CAST(m.fast_quarter AS DECIMAL(18,4)), 0) AS fast_quarter_days,
-  round(CAST(m.slow_tenth AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
-  round(CAST((m.median - m.fast_quarter) * count(o.days_to_first_value) AS DECIMAL(18,4)), 0) AS days_to_gain,
-  round(100.0 * count(*) FILTER (WHERE o.days_to_first_value IS NULL) / count(*), 1) AS never_reached_percent,
+  round(CAST(m.median AS DECIMAL(18, 6)), 0) AS median_days,
+  round(CAST(m.fast_quarter AS DECIMAL(18, 6)), 0) AS fast_quarter_days,
+  round(CAST(m.slow_tenth AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
+  round(CAST((m.median - m.fast_quarter) * count(o.days_to_first_value) AS DECIMAL(18, 6)), 0) AS days_to_gain,
+  round(CAST(100.0 * count(*) FILTER (WHERE o.days_to_first_value IS NULL) / count(*) AS DECIMAL(18, 6)), 1) AS never_reached_percent,
   CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') >= 3
-    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18,4)), 0) END AS mean_days_small,
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18, 6)), 0) END AS mean_days_small,
   CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size <> 'Small') >= 3
-    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size <> 'Small') AS DECIMAL(18,4)), 0) END AS mean_days_larger,
-  round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value <= m.median) AS DECIMAL(18,4)), 1) AS adoption_of_faster_half,
-  round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value > m.median) AS DECIMAL(18,4)), 1) AS adoption_of_slower_half,
-  round(100.0 * count(*) FILTER (WHERE o.status = 'Stalled') / count(*), 1) AS stalled_percent
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size <> 'Small') AS DECIMAL(18, 6)), 0) END AS mean_days_larger,
+  round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value <= m.median) AS DECIMAL(18, 6)), 1) AS adoption_of_faster_half,
+  round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value > m.median) AS DECIMAL(18, 6)), 1) AS adoption_of_slower_half,
+  round(CAST(100.0 * count(*) FILTER (WHERE o.status = 'Stalled') / count(*) AS DECIMAL(18, 6)), 1) AS stalled_percent
 FROM onboardings AS o
 JOIN marks AS m ON m.product_id = o.product_id
 JOIN sales_data.products AS p ON p.product_id = o.product_id

@@ -4,23 +4,23 @@
 -- asked: Is cash collection on track, month by month?
 -- asked: Monthly cash in against what fell due: are customers paying sooner or later?
 -- use-case: Cash collection trends
--- says: Cash collected {moved collected by month}; the amount due {moved due by month}.
+-- says: Cash collected {moved collected by month yearly}; the amount due {moved due by month yearly}.
 -- read: Collected is successful payments less refunds. Due is what fell due in the month; on time and within 30 days are the shares of it that were settled by then (the last month's cannot be complete yet). Days late is weighted by amount over the invoices settled in the month, early payments counting as minus. The running mean covers three months.
 -- chart: column x=month y=collected,due
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- shows: cash_collected = collected by month
+-- uses: sent_invoices
 WITH months AS (
   SELECT g.n, CAST(date_trunc('month', CAST($as_of AS DATE)) - (23 - g.n) * INTERVAL '1 month' AS DATE) AS first_day
   FROM generate_series(0, 23) AS g(n)
 ),
 bills AS (
   SELECT i.invoice_id, i.due_date, i.payment_date, i.total_amount
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 cash AS (
@@ -52,15 +52,15 @@ settled AS (
 SELECT
   concat(CAST(EXTRACT(year FROM m.first_day) AS INTEGER), '-', lpad(CAST(CAST(EXTRACT(month FROM m.first_day) AS INTEGER) AS VARCHAR), 2, '0')) AS month,
   coalesce(k.collected, 0) AS collected,
-  round(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0) AS running_mean,
+  round(CAST(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS running_mean,
   coalesce(d.due, 0) AS due,
-  round(100.0 * k.collected / nullif(d.due, 0), 1) AS collected_to_due_percent,
-  round(100.0 * d.on_time / nullif(d.due, 0), 1) AS on_time_percent,
-  round(100.0 * d.within_30 / nullif(d.due, 0), 1) AS within_30_days_percent,
-  round(1.0 * s.late / nullif(s.amount, 0), 1) AS mean_days_late,
+  round(CAST(100.0 * k.collected / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS collected_to_due_percent,
+  round(CAST(100.0 * d.on_time / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
+  round(CAST(100.0 * d.within_30 / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS within_30_days_percent,
+  round(CAST(1.0 * s.late / nullif(s.amount, 0) AS DECIMAL(18, 6)), 1) AS mean_days_late,
   coalesce(k.payments, 0) AS payments,
   coalesce(k.refunded, 0) AS refunded,
-  round(100.0 * (k.collected - y.collected) / nullif(y.collected, 0), 1) AS growth_on_year_percent
+  round(CAST(100.0 * (k.collected - y.collected) / nullif(y.collected, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent
 FROM months AS m
 LEFT JOIN cash AS k ON k.first_day = m.first_day
 LEFT JOIN cash AS y ON y.first_day = CAST(m.first_day - INTERVAL '12 months' AS DATE)

@@ -13,14 +13,14 @@
 -- parameter: industry
 -- parameter: within_days = 365
 -- parameter: min_rows = 10
+-- uses: sent_invoices
 WITH bills AS (
   SELECT i.invoice_id, i.customer_id, c.company_size, c.region, i.total_amount, i.due_date, i.invoice_date, i.payment_date, i.payment_method, i.status,
     CASE WHEN i.due_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     CASE WHEN i.payment_date <= i.due_date THEN 1 ELSE 0 END AS on_time
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
+  WHERE i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
@@ -34,15 +34,15 @@ SELECT
   b.region,
   count(*) FILTER (WHERE b.now = 1) AS invoices,
   sum(b.total_amount) FILTER (WHERE b.now = 1) AS amount_due,
-  round(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0), 1) AS on_time_percent,
-  round(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0), 1)
-    - round(100.0 * count(*) FILTER (WHERE b.now = 0 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 0), 0), 1) AS change_points,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.now = 1 THEN b.payment_date - b.due_date END) AS DECIMAL(18,4)), 0) AS median_days_late,
-  round(1.0 * sum(b.total_amount * (b.payment_date - b.due_date)) FILTER (WHERE b.now = 1)
-    / nullif(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NOT NULL), 0), 1) AS weighted_days_late,
-  round(1.0 * sum(b.due_date - b.invoice_date) FILTER (WHERE b.now = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0), 0) AS mean_terms_days,
-  round(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.payment_method = 'Credit Card') / nullif(count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL), 0), 1) AS by_card_percent,
-  round(100.0 * count(f.invoice_id) FILTER (WHERE b.now = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0), 1) AS failed_once_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 1)
+    - round(CAST(100.0 * count(*) FILTER (WHERE b.now = 0 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 0), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.now = 1 THEN b.payment_date - b.due_date END) AS DECIMAL(18, 6)), 0) AS median_days_late,
+  round(CAST(1.0 * sum(b.total_amount * (b.payment_date - b.due_date)) FILTER (WHERE b.now = 1)
+    / nullif(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS weighted_days_late,
+  round(CAST(1.0 * sum(b.due_date - b.invoice_date) FILTER (WHERE b.now = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 0) AS mean_terms_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.payment_method = 'Credit Card') / nullif(count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS by_card_percent,
+  round(CAST(100.0 * count(f.invoice_id) FILTER (WHERE b.now = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 1) AS failed_once_percent,
   count(*) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL) AS unpaid_invoices,
   coalesce(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL), 0) AS unpaid_amount,
   count(DISTINCT CASE WHEN b.now = 1 THEN b.customer_id END) AS customers,

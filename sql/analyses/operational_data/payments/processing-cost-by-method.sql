@@ -4,7 +4,7 @@
 -- asked: How much do card and gateway fees cost us, against the cheapest option?
 -- asked: Where do we overpay for handling payments?
 -- use-case: Processing cost by method
--- says: Taking {sum amount} cost {sum fees} in fees, most of it for {largest fees by way_of_paying}; the cost of 100 {ranges cost_of_100 by way_of_paying}.
+-- says: Taking {sum amount} cost {sum fees} in fees, {most of} it for {largest fees by way_of_paying}; the cost of 100 {ranges cost_of_100 by way_of_paying}.
 -- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
 -- chart: bar x=way_of_paying y=fees
 -- rate: failed_percent of failed_n
@@ -42,15 +42,15 @@ SELECT
   concat(s.payment_method, ', ', s.payment_gateway) AS way_of_paying,
   s.payments,
   s.amount,
-  round(100.0 * s.amount / nullif(sum(s.amount) OVER (), 0), 1) AS share_of_amount_percent,
+  round(CAST(100.0 * s.amount / nullif(sum(s.amount) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_amount_percent,
   s.fees,
-  round(100.0 * s.fees / nullif(sum(s.fees) OVER (), 0), 1) AS share_of_fees_percent,
-  round(CAST(100.0 * s.fees / nullif(s.amount, 0) AS DECIMAL(18,6)), 2) AS cost_of_100,
-  round(CAST(1.0 * s.fees / nullif(s.payments, 0) AS DECIMAL(18,6)), 2) AS fee_per_payment,
-  round(s.amount / nullif(s.payments, 0), 0) AS mean_payment,
-  greatest(round(CAST(s.fees - s.payments * k.fee_per_payment AS DECIMAL(18,4)), 0), 0) AS saving_by_transfer,
-  round(100.0 * s.failed / nullif(s.tries, 0), 1) AS failed_percent,
-  round(1.0 * s.days_late / nullif(s.payments, 0), 1) AS mean_days_late,
+  round(CAST(100.0 * s.fees / nullif(sum(s.fees) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_fees_percent,
+  round(CAST(100.0 * s.fees / nullif(s.amount, 0) AS DECIMAL(18, 6)), 2) AS cost_of_100,
+  round(CAST(1.0 * s.fees / nullif(s.payments, 0) AS DECIMAL(18, 6)), 2) AS fee_per_payment,
+  round(CAST(s.amount / nullif(s.payments, 0) AS DECIMAL(18, 6)), 0) AS mean_payment,
+  greatest(round(CAST(s.fees - s.payments * k.fee_per_payment AS DECIMAL(18, 6)), 0), 0) AS saving_by_transfer,
+  round(CAST(100.0 * s.failed / nullif(s.tries, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
+  round(CAST(1.0 * s.days_late / nullif(s.payments, 0) AS DECIMAL(18, 6)), 1) AS mean_days_late,
   s.tries AS failed_n
 FROM summed AS s
 CROSS JOIN cheapest AS k

@@ -5,7 +5,8 @@
 -- asked: What is the upgrade list, with deadlines and effort?
 -- use-case: Migration planning
 -- says: {count 'install'} worth {sum arr} a year {has/have} to move to a newer version, {count where days_of_support_left < 0} of them out of support already; first {first install}.
--- read: Installations behind the newest release, in the order in which support ends. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
+-- read: Installations behind the newest release, in the order in which support ends. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
+-- decides: support_ends, breaking_releases
 -- chart: bar x=install y=effort_points
 -- total: arr, licences
 -- difficulty: advanced
@@ -18,13 +19,13 @@ WITH installs AS (
   SELECT cp.install_id, cp.customer_id, cp.product_id, cp.version_number, cp.license_count, cp.contract_value, cp.renewal_date, cp.support_level,
     r.release_date, r.release_id, r.support_end_date
   FROM live_installs AS cp
-  JOIN operational_data.product_releases AS r ON r.product_id = cp.product_id AND r.version_number = cp.version_number
+  LEFT JOIN operational_data.product_releases AS r ON r.product_id = cp.product_id AND r.version_number = cp.version_number
 ),
 path AS (
   SELECT i.install_id, count(*) AS releases, count(*) FILTER (WHERE r.breaking_changes = 'Yes') AS breaking, sum(r.features_added) AS features, sum(r.bugs_fixed) AS fixes
   FROM installs AS i
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.release_date <= CAST($as_of AS DATE)
-    AND (r.release_date > i.release_date OR (r.release_date = i.release_date AND r.release_id > i.release_id))
+    AND (i.release_date IS NULL OR r.release_date > i.release_date OR (r.release_date = i.release_date AND r.release_id > i.release_id))
   GROUP BY i.install_id
 ),
 links AS (
@@ -40,16 +41,13 @@ tickets AS (
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
-  i.customer_id,
-  c.customer_name,
-  p.product_name,
   i.version_number AS from_version,
   p.current_version AS to_version,
   i.support_end_date AS support_ends,
   i.support_end_date - CAST($as_of AS DATE) AS days_of_support_left,
+  w.breaking AS breaking_releases,
   w.releases + 5 * w.breaking + 2 * coalesce(l.integrations, 0) + CAST(floor(i.license_count / 100.0) AS INTEGER) AS effort_points,
   w.releases AS releases_on_the_way,
-  w.breaking AS breaking_releases,
   coalesce(l.integrations, 0) AS integrations,
   w.features AS features_gained,
   w.fixes AS bugs_fixed_on_the_way,
@@ -58,6 +56,7 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   i.renewal_date,
   m.csm,
+  i.customer_id,
   i.install_id,
   count(*) OVER () AS rows_in_all
 FROM installs AS i
@@ -70,5 +69,5 @@ LEFT JOIN managers AS m ON m.customer_id = i.customer_id
 WHERE (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY i.support_end_date, effort_points DESC, i.install_id
+ORDER BY i.support_end_date NULLS FIRST, effort_points DESC, i.install_id
 LIMIT CAST($top AS INTEGER)

@@ -13,13 +13,13 @@
 -- parameter: segment
 -- parameter: industry
 -- shows: renewal_rate = renewals_kept_percent by quarter
--- uses: decided_deals
+-- uses: decided_deals, renewal_states
 WITH due AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, sum(k.annual_value) AS arr, max(CASE WHEN r.renewal_status = 'Won' THEN 1 ELSE 0 END) AS won
-  FROM operational_data.renewals AS r
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Won', 'Lost') AND r.current_expiration_date <= CAST($as_of AS DATE)
+  WHERE r.is_settled AND r.current_expiration_date <= CAST($as_of AS DATE)
     AND r.current_expiration_date >= (SELECT min(d.close_date) FROM decided_deals AS d)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
@@ -50,15 +50,15 @@ SELECT
   s.cases AS renewals_due,
   s.arr AS arr_due,
   s.renewed AS arr_renewed,
-  round(100.0 * s.renewed / nullif(s.arr, 0), 1) AS net_retention_percent,
-  round(100.0 * s.gross / nullif(s.arr, 0), 1) AS gross_retention_percent,
-  round(100.0 * s.kept / nullif(s.cases, 0), 1) AS renewals_kept_percent,
+  round(CAST(100.0 * s.renewed / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS net_retention_percent,
+  round(CAST(100.0 * s.gross / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS gross_retention_percent,
+  round(CAST(100.0 * s.kept / nullif(s.cases, 0) AS DECIMAL(18, 6)), 1) AS renewals_kept_percent,
   s.growth AS growth_at_renewal,
   -s.shrunk AS reduction_at_renewal,
   -s.lost AS lost,
-  round(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS net_of_four_quarters,
-  round(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS gross_of_four_quarters
+  round(CAST(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS net_of_four_quarters,
+  round(CAST(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS gross_of_four_quarters
 FROM summed AS s
 ORDER BY s.first_day

@@ -43,13 +43,13 @@ joined AS (
 SELECT
   j.owner,
   count(*) FILTER (WHERE j.status IN ('Won', 'Lost')) AS decided,
-  round(100.0 * count(*) FILTER (WHERE j.status = 'Won') / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0), 1) AS renewed_percent,
-  round(CAST(100.0 * sum(j.rate) FILTER (WHERE j.status IN ('Won', 'Lost')) / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18,4)), 1) AS expected_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE j.status = 'Won') / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18, 6)), 1) AS renewed_percent,
+  round(CAST(100.0 * sum(j.rate) FILTER (WHERE j.status IN ('Won', 'Lost')) / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18, 6)), 1) AS expected_percent,
   round(CAST(100.0 * (count(*) FILTER (WHERE j.status = 'Won') - sum(j.rate) FILTER (WHERE j.status IN ('Won', 'Lost')))
-    / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18,4)), 1) AS effect_points,
-  round(100.0 * sum(j.arr) FILTER (WHERE j.status = 'Won') / nullif(sum(j.arr) FILTER (WHERE j.status IN ('Won', 'Lost')), 0), 1) AS renewed_by_arr_percent,
+    / nullif(count(*) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18, 6)), 1) AS effect_points,
+  round(CAST(100.0 * sum(j.arr) FILTER (WHERE j.status = 'Won') / nullif(sum(j.arr) FILTER (WHERE j.status IN ('Won', 'Lost')), 0) AS DECIMAL(18, 6)), 1) AS renewed_by_arr_percent,
   coalesce(sum(j.arr) FILTER (WHERE j.status = 'Lost'), 0) AS arr_lost,
-  round(100.0 * (sum(j.arr_after) FILTER (WHERE j.status = 'Won') - sum(j.arr) FILTER (WHERE j.status = 'Won')) / nullif(sum(j.arr) FILTER (WHERE j.status = 'Won'), 0), 1) AS price_change_percent,
+  round(CAST(100.0 * (sum(j.arr_after) FILTER (WHERE j.status = 'Won') - sum(j.arr) FILTER (WHERE j.status = 'Won')) / nullif(sum(j.arr) FILTER (WHERE j.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS price_change_percent,
   count(*) FILTER (WHERE j.status IN ('Pending', 'At Risk')) AS open_renewals,
   coalesce(sum(j.arr) FILTER (WHERE j.status IN ('Pending', 'At Risk') AND j.ends <= CAST($as_of AS DATE) + 180), 0) AS arr_due_in_180_days,
   count(*) FILTER (WHERE j.status = 'At Risk') AS at_risk,

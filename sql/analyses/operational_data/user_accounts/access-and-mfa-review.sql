@@ -52,8 +52,8 @@ SELECT
     + count(*) FILTER (WHERE a.role <> 'Admin' AND a.stale = 1)
     + 5 * sum(a.left_open) AS risk_points,
   count(*) AS active_accounts,
-  round(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes') / count(*), 1) AS mfa_percent,
-  round(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes' AND a.wide = 1) / nullif(sum(a.wide), 0), 1) AS mfa_of_wide_rights_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes') / count(*) AS DECIMAL(18, 6)), 1) AS mfa_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes' AND a.wide = 1) / nullif(sum(a.wide), 0) AS DECIMAL(18, 6)), 1) AS mfa_of_wide_rights_percent,
   count(*) FILTER (WHERE a.role = 'Admin' AND a.mfa_enabled = 'No') AS admins_without_mfa,
   count(*) FILTER (WHERE a.role IN ('Manager', 'Power User') AND a.mfa_enabled = 'No') AS wide_rights_without_mfa,
   count(*) FILTER (WHERE a.role = 'Admin' AND a.stale = 1) AS stale_admins,

@@ -51,7 +51,7 @@ SELECT
   a.admins - a.active_admins AS admins_left,
   a.last_admin_login,
   CAST($as_of AS DATE) - a.last_admin_login AS days_since_admin_login,
-  round(1.0 * (a.active_users - a.active_admins) / nullif(a.active_admins, 0), 1) AS users_per_admin,
+  round(CAST(1.0 * (a.active_users - a.active_admins) / nullif(a.active_admins, 0) AS DECIMAL(18, 6)), 1) AS users_per_admin,
   d.deputy AS next_in_line,
   coalesce(t.access_tickets, 0) AS access_tickets_in_180_days,
   v.arr,

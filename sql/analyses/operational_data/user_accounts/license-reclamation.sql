@@ -4,7 +4,7 @@
 -- asked: How many licences could be reclaimed, and from whom?
 -- asked: Where are we carrying unused licences, and how much money is in them?
 -- use-case: License reclamation
--- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum annual_worth} a year, most at {largest annual_worth by install}.
+-- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum annual_worth} a year, {most} at {largest annual_worth by install}.
 -- read: Idle licences are those bought less the most in use at any measure of the last days given, with a tenth of that kept as reserve. Worth is their share of the product's annual value: money that the customer may want back at the renewal, or move to a product that runs full (see short of). Idle users are the customer's active accounts without a login in that time.
 -- chart: bar x=install y=annual_worth
 -- total: idle_licences, annual_worth
@@ -51,8 +51,8 @@ SELECT
   i.license_count AS licences,
   i.most_active AS most_in_use,
   i.idle AS idle_licences,
-  round(100.0 * i.idle / nullif(i.license_count, 0), 1) AS idle_percent,
-  round(i.contract_value * i.idle / nullif(i.license_count, 0), 0) AS annual_worth,
+  round(CAST(100.0 * i.idle / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 1) AS idle_percent,
+  round(CAST(i.contract_value * i.idle / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 0) AS annual_worth,
   i.contract_value AS annual_value,
   coalesce(u.idle_users, 0) AS idle_users,
   coalesce(s.products, 'none') AS short_of,

@@ -3,8 +3,8 @@
 -- asked: What is the AR aging, and who are the biggest debtors?
 -- asked: How overdue are our receivables, and which customers are behind the largest part?
 -- asked: How old are our open bills, and who is the worst?
--- says: Customers owe {sum open_amount}, most of it {largest open_amount by age}; the largest single debt is {max largest_debt}.
--- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Debt of customers who leave or whose renewal is at risk is the part that the age alone does not show.
+-- says: Customers owe {sum open_amount}, {most of} it {largest open_amount by age}; the largest single debt is {max largest_debt}.
+-- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Shaky are customers whose renewal is at risk, who lost one in the last half year, or who have left, however long ago; their debt is the part that the age alone does not show.
 -- chart: column x=age y=open_amount
 -- unit: largest_debt money, reserve money, owed_by_shaky_customers money
 -- difficulty: intermediate
@@ -12,11 +12,14 @@
 -- parameter: segment
 -- parameter: rep
 -- shows: receivables = open_amount
--- uses: open_invoices
+-- uses: open_invoices, former_customers
 WITH shaky AS (
-  SELECT DISTINCT r.customer_id
+  SELECT r.customer_id
   FROM operational_data.renewals AS r
   WHERE r.renewal_status = 'At Risk' OR (r.renewal_status = 'Lost' AND r.current_expiration_date >= CAST($as_of AS DATE) - 180)
+  UNION
+  SELECT f.customer_id
+  FROM former_customers AS f
 ),
 debts AS (
   SELECT i.invoice_id, i.customer_id, c.customer_name, i.open_amount AS amount, i.days_late AS late,
@@ -42,7 +45,7 @@ debtors AS (
 SELECT
   CASE a.bucket WHEN 1 THEN 'not yet due' WHEN 2 THEN '1-30 days late' WHEN 3 THEN '31-60 days late' WHEN 4 THEN '61-90 days late' ELSE 'over 90 days late' END AS age,
   sum(a.amount) AS open_amount,
-  round(100.0 * sum(a.amount) / nullif(sum(sum(a.amount)) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * sum(a.amount) / nullif(sum(sum(a.amount)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   count(*) AS invoices,
   count(DISTINCT a.customer_id) AS customers,
   max(a.late) AS oldest_days_late,

@@ -3,7 +3,7 @@
 -- asked: Does collected cash keep up with what we bill, and what do failures, refunds and fees take away?
 -- asked: Billing against cash: how fast does the money arrive, and what gets lost on the way?
 -- asked: Are we turning invoices into cash, at what speed and cost?
--- says: Cash collected {moved collected by month}; billing {moved billed by month}.
+-- says: Cash collected {moved collected by month yearly}; billing {moved billed by month yearly}.
 -- read: Collected is cash received in the month whatever it was billed for, less refunds. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
 -- chart: line x=month y=billed,collected
 -- unit: running_gap money
@@ -11,12 +11,12 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 18
+-- uses: sent_invoices
 WITH bills AS (
   SELECT i.invoice_id, CAST(date_trunc('month', i.invoice_date) AS DATE) AS month, i.invoice_date, i.total_amount, i.payment_date
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 billed AS (
@@ -33,7 +33,7 @@ cash AS (
     sum(CASE p.status WHEN 'Successful' THEN p.payment_amount WHEN 'Refunded' THEN -p.payment_amount ELSE 0 END) AS collected,
     coalesce(sum(p.payment_amount) FILTER (WHERE p.status = 'Refunded'), 0) AS refunded,
     sum(p.processing_fee) FILTER (WHERE p.status = 'Successful') AS fees,
-    round(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0), 1) AS failed
+    round(CAST(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS failed
   FROM operational_data.payments AS p
   JOIN bills AS b ON b.invoice_id = p.invoice_id
   WHERE p.payment_date <= CAST($as_of AS DATE)
@@ -50,14 +50,14 @@ SELECT
   j.month,
   j.amount AS billed,
   j.collected,
-  round(100.0 * j.collected / nullif(j.amount, 0), 1) AS collected_of_billed_percent,
+  round(CAST(100.0 * j.collected / nullif(j.amount, 0) AS DECIMAL(18, 6)), 1) AS collected_of_billed_percent,
   j.running_gap,
-  CASE WHEN j.last_day + 30 <= CAST($as_of AS DATE) THEN round(CAST(j.within_30 AS DECIMAL(18,4)), 1) END AS paid_within_30_days_percent,
-  CASE WHEN j.last_day + 60 <= CAST($as_of AS DATE) THEN round(CAST(j.within_60 AS DECIMAL(18,4)), 1) END AS paid_within_60_days_percent,
-  CASE WHEN j.last_day + 90 <= CAST($as_of AS DATE) THEN round(CAST(j.within_90 AS DECIMAL(18,4)), 1) END AS paid_within_90_days_percent,
+  CASE WHEN j.last_day + 30 <= CAST($as_of AS DATE) THEN round(CAST(j.within_30 AS DECIMAL(18, 6)), 1) END AS paid_within_30_days_percent,
+  CASE WHEN j.last_day + 60 <= CAST($as_of AS DATE) THEN round(CAST(j.within_60 AS DECIMAL(18, 6)), 1) END AS paid_within_60_days_percent,
+  CASE WHEN j.last_day + 90 <= CAST($as_of AS DATE) THEN round(CAST(j.within_90 AS DECIMAL(18, 6)), 1) END AS paid_within_90_days_percent,
   j.failed AS attempts_failed_percent,
   j.refunded,
   j.fees
 FROM joined AS j
-WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE j.month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY j.month

@@ -12,6 +12,7 @@
 -- parameter: segment
 -- parameter: industry
 -- shows: remaining_obligations = to_be_recognised
+-- uses: sent_invoices, running_contracts
 WITH quarters AS (
   SELECT g.n,
     CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) + g.n * INTERVAL '3 months' AS DATE) AS first_day,
@@ -26,8 +27,7 @@ earned AS (
 ),
 billed AS (
   SELECT i.contract_id, sum(i.subtotal) AS amount
-  FROM operational_data.invoices AS i
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+  FROM sent_invoices AS i
   GROUP BY i.contract_id
 ),
 backlog AS (
@@ -37,11 +37,11 @@ backlog AS (
     k.contract_value - coalesce(e.amount, 0) AS remaining,
     least(greatest(k.contract_value - coalesce(b.amount, 0), 0), k.contract_value - coalesce(e.amount, 0)) AS not_billed,
     CASE WHEN k.end_date - k.start_date > 400 THEN 1 ELSE 0 END AS multi_year
-  FROM sales_data.contracts AS k
+  FROM running_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   LEFT JOIN earned AS e ON e.contract_id = k.contract_id
   LEFT JOIN billed AS b ON b.contract_id = k.contract_id
-  WHERE k.status = 'Active' AND k.end_date > CAST($as_of AS DATE) AND k.contract_value > coalesce(e.amount, 0)
+  WHERE k.end_date > CAST($as_of AS DATE) AND k.contract_value > coalesce(e.amount, 0)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
@@ -67,8 +67,8 @@ SELECT
   round(s.amount, 0) AS to_be_recognised,
   round(s.one_year, 0) AS one_year_terms,
   round(s.multi_year, 0) AS multi_year_terms,
-  round(100.0 * s.multi_year / nullif(s.amount, 0), 1) AS multi_year_percent,
-  round(100.0 * sum(s.amount) OVER (ORDER BY s.n) / nullif(sum(s.amount) OVER (), 0), 1) AS running_share_percent,
+  round(CAST(100.0 * s.multi_year / nullif(s.amount, 0) AS DECIMAL(18, 6)), 1) AS multi_year_percent,
+  round(CAST(100.0 * sum(s.amount) OVER (ORDER BY s.n) / nullif(sum(s.amount) OVER (), 0) AS DECIMAL(18, 6)), 1) AS running_share_percent,
   round(s.not_billed, 0) AS not_billed,
   s.contracts,
   round(sum(s.amount) OVER (ORDER BY s.n ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING), 0) AS backlog_at_start

@@ -40,13 +40,13 @@ SELECT
   sum(d.gross) AS before_discount,
   sum(d.after_lines - d.total_amount) AS overall_discount,
   sum(d.gross - d.after_lines) AS line_discount,
-  round(100.0 * sum(d.gross - d.total_amount) / nullif(sum(d.gross), 0), 1) AS given_away_percent,
-  round(CAST(sum((d.gross - d.total_amount) * 12.0 / nullif(d.term_months, 0)) AS DECIMAL(18,4)), 0) AS on_annual_basis,
-  round(100.0 * count(*) FILTER (WHERE d.discount_percent > 0 OR d.gross > d.after_lines) / count(*), 1) AS deals_discounted_percent,
-  round(100.0 * count(*) FILTER (WHERE d.discount_percent > 20) / count(*), 1) AS deals_over_20_percent,
-  round(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.approved_by IS NOT NULL) / nullif(sum(d.gross - d.total_amount), 0), 1) AS approved_share_percent,
-  round(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.at_the_end = 1) / nullif(sum(d.gross) FILTER (WHERE d.at_the_end = 1), 0), 1) AS last_ten_days_percent,
-  round(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.at_the_end = 0) / nullif(sum(d.gross) FILTER (WHERE d.at_the_end = 0), 0), 1) AS rest_of_quarter_percent
+  round(CAST(100.0 * sum(d.gross - d.total_amount) / nullif(sum(d.gross), 0) AS DECIMAL(18, 6)), 1) AS given_away_percent,
+  round(CAST(sum((d.gross - d.total_amount) * 12.0 / nullif(d.term_months, 0)) AS DECIMAL(18, 6)), 0) AS on_annual_basis,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.discount_percent > 0 OR d.gross > d.after_lines) / count(*) AS DECIMAL(18, 6)), 1) AS deals_discounted_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.discount_percent > 20) / count(*) AS DECIMAL(18, 6)), 1) AS deals_over_20_percent,
+  round(CAST(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.approved_by IS NOT NULL) / nullif(sum(d.gross - d.total_amount), 0) AS DECIMAL(18, 6)), 1) AS approved_share_percent,
+  round(CAST(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.at_the_end = 1) / nullif(sum(d.gross) FILTER (WHERE d.at_the_end = 1), 0) AS DECIMAL(18, 6)), 1) AS last_ten_days_percent,
+  round(CAST(100.0 * sum(d.gross - d.total_amount) FILTER (WHERE d.at_the_end = 0) / nullif(sum(d.gross) FILTER (WHERE d.at_the_end = 0), 0) AS DECIMAL(18, 6)), 1) AS rest_of_quarter_percent
 FROM deals AS d
 GROUP BY d.fiscal_year, d.number
 ORDER BY d.fiscal_year, d.number

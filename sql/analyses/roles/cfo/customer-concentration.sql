@@ -4,7 +4,7 @@
 -- asked: What is our customer concentration?
 -- asked: If the top accounts left, what would we lose, and when do their contracts run out?
 -- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}), and its first contract ends on {first first_contract_ends}.
--- read: Parents and their children count as one customer. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
+-- read: All accounts of a group, such as parents, subsidiaries and sister companies, count as one customer. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
 -- chart: bar x=customer_group y=arr
 -- unit: share_of_arr percent, running_share_of_arr percent, share_of_revenue percent, open_invoices money
 -- total: arr, revenue_last_year
@@ -71,10 +71,10 @@ SELECT
   r.place,
   c.customer_name AS customer_group,
   r.arr,
-  round(100.0 * r.arr / nullif(r.all_arr, 0), 1) AS share_of_arr,
-  round(100.0 * r.running_arr / nullif(r.all_arr, 0), 1) AS running_share_of_arr,
+  round(CAST(100.0 * r.arr / nullif(r.all_arr, 0) AS DECIMAL(18, 6)), 1) AS share_of_arr,
+  round(CAST(100.0 * r.running_arr / nullif(r.all_arr, 0) AS DECIMAL(18, 6)), 1) AS running_share_of_arr,
   r.revenue AS revenue_last_year,
-  round(100.0 * r.revenue / nullif(r.all_revenue, 0), 1) AS share_of_revenue,
+  round(CAST(100.0 * r.revenue / nullif(r.all_revenue, 0) AS DECIMAL(18, 6)), 1) AS share_of_revenue,
   coalesce(r.owed, 0) AS open_invoices,
   r.members,
   r.first_end AS first_contract_ends,

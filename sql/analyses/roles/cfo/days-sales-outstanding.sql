@@ -10,6 +10,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
+-- uses: sent_invoices
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 9) AS g(n)
@@ -20,10 +21,9 @@ ends AS (
 ),
 bills AS (
   SELECT i.invoice_id, i.invoice_date, i.due_date, i.total_amount, i.payment_date
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 partly AS (
@@ -51,14 +51,14 @@ billed AS (
 )
 SELECT
   concat(CAST(EXTRACT(year FROM e.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM e.first_day) AS INTEGER)) AS quarter,
-  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS dso_days,
-  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS best_possible_days,
-  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS late_days,
+  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS dso_days,
+  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS best_possible_days,
+  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS late_days,
   coalesce(b.amount, 0) AS billed,
   o.receivables,
-  round(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0), 1) AS past_due_percent,
+  round(CAST(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0) AS DECIMAL(18, 6)), 1) AS past_due_percent,
   o.long_late AS over_60_days_late,
-  round(CAST(b.terms AS DECIMAL(18,4)), 1) AS mean_terms_days,
+  round(CAST(b.terms AS DECIMAL(18, 6)), 1) AS mean_terms_days,
   coalesce(b.invoices, 0) AS invoices
 FROM ends AS e
 LEFT JOIN billed AS b ON b.n = e.n

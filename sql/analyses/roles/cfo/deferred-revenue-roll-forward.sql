@@ -12,6 +12,7 @@
 -- parameter: segment
 -- shows: billings = billed_net_of_tax by quarter
 -- shows: revenue_recognized = recognised by quarter
+-- uses: sent_invoices
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (11 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 11) AS g(n)
@@ -22,8 +23,7 @@ ends AS (
 ),
 entries AS (
   SELECT i.contract_id, i.customer_id, i.invoice_date AS booked, i.subtotal AS billed, 0 AS earned
-  FROM operational_data.invoices AS i
-  WHERE i.status NOT IN ('Cancelled', 'Draft')
+  FROM sent_invoices AS i
   UNION ALL
   SELECT r.contract_id, r.customer_id, r.recognition_date, 0, r.recognition_amount
   FROM sales_data.revenue_recognition AS r
@@ -59,9 +59,9 @@ SELECT
   s.closing,
   s.liability AS contract_liability,
   s.asset AS contract_asset,
-  round(100.0 * (s.liability - lag(s.liability) OVER (ORDER BY s.n)) / nullif(lag(s.liability) OVER (ORDER BY s.n), 0), 1) AS liability_change_percent,
-  round(100.0 * (s.billed - lag(s.billed, 4) OVER (ORDER BY s.n)) / nullif(lag(s.billed, 4) OVER (ORDER BY s.n), 0), 1) AS billing_growth_on_year_percent,
-  round(100.0 * (s.earned - lag(s.earned, 4) OVER (ORDER BY s.n)) / nullif(lag(s.earned, 4) OVER (ORDER BY s.n), 0), 1) AS revenue_growth_on_year_percent
+  round(CAST(100.0 * (s.liability - lag(s.liability) OVER (ORDER BY s.n)) / nullif(lag(s.liability) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS liability_change_percent,
+  round(CAST(100.0 * (s.billed - lag(s.billed, 4) OVER (ORDER BY s.n)) / nullif(lag(s.billed, 4) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS billing_growth_on_year_percent,
+  round(CAST(100.0 * (s.earned - lag(s.earned, 4) OVER (ORDER BY s.n)) / nullif(lag(s.earned, 4) OVER (ORDER BY s.n), 0) AS DECIMAL(18, 6)), 1) AS revenue_growth_on_year_percent
 FROM summed AS s
 JOIN ends AS e ON e.n = s.n
 ORDER BY s.n

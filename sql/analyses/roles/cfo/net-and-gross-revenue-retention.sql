@@ -45,13 +45,13 @@ SELECT
   count(*) AS customers_a_year_ago,
   sum(h.before) AS arr_a_year_ago,
   sum(h.now) AS their_arr_now,
-  round(100.0 * sum(h.now) / nullif(sum(h.before), 0), 1) AS net_retention_percent,
-  round(100.0 * sum(least(h.now, h.before)) / nullif(sum(h.before), 0), 1) AS gross_retention_percent,
-  round(100.0 * count(*) FILTER (WHERE h.now > 0) / count(*), 1) AS customers_kept_percent,
+  round(CAST(100.0 * sum(h.now) / nullif(sum(h.before), 0) AS DECIMAL(18, 6)), 1) AS net_retention_percent,
+  round(CAST(100.0 * sum(least(h.now, h.before)) / nullif(sum(h.before), 0) AS DECIMAL(18, 6)), 1) AS gross_retention_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE h.now > 0) / count(*) AS DECIMAL(18, 6)), 1) AS customers_kept_percent,
   sum(greatest(h.now - h.before, 0)) AS expansion,
   -sum(CASE WHEN h.now > 0 THEN greatest(h.before - h.now, 0) ELSE 0 END) AS contraction,
   -sum(CASE WHEN h.now = 0 THEN h.before ELSE 0 END) AS churn,
-  round(100.0 * count(*) FILTER (WHERE h.now > h.before) / count(*), 1) AS customers_expanded_percent
+  round(CAST(100.0 * count(*) FILTER (WHERE h.now > h.before) / count(*) AS DECIMAL(18, 6)), 1) AS customers_expanded_percent
 FROM held AS h
 JOIN looks AS l ON l.n = h.n
 WHERE h.before > 0

@@ -32,12 +32,12 @@ SELECT
   c.campaign_type, CAST(EXTRACT(year FROM c.start_date) AS INTEGER) AS started,
   count(*) AS campaigns, sum(c.budget) AS budget, sum(coalesce(o.leads, 0)) AS leads, sum(coalesce(o.opportunities, 0)) AS opportunities,
   sum(coalesce(o.wins, 0)) AS wins, sum(coalesce(o.won_value, 0)) AS won_from_own_leads,
-  round(CAST(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18,6)), 2) AS won_per_budget,
-  round(CAST(sum(coalesce(r.won_value, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
+  round(CAST(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18, 6)), 2) AS won_per_budget,
+  round(CAST(sum(coalesce(r.won_value, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18, 6)), 2) AS credited_per_budget,
   round(CAST(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0)
-    - lag(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0)) OVER (PARTITION BY c.campaign_type ORDER BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER)) AS DECIMAL(18,6)), 2) AS change_to_year_before,
+    - lag(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0)) OVER (PARTITION BY c.campaign_type ORDER BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER)) AS DECIMAL(18, 6)), 2) AS change_to_year_before,
   rank() OVER (PARTITION BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER) ORDER BY sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0) DESC) AS rank_in_year,
-  round(sum(coalesce(o.open_weighted, 0)), 2) AS open_weighted
+  round(CAST(sum(coalesce(o.open_weighted, 0)) AS DECIMAL(18, 6)), 2) AS open_weighted
 FROM marketing_data.campaigns AS c
 LEFT JOIN own AS o ON o.campaign_id = c.campaign_id
 LEFT JOIN credited AS r ON r.campaign_id = c.campaign_id

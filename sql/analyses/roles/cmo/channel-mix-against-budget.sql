@@ -3,7 +3,7 @@
 -- asked: Is marketing money spent as planned and where pipeline comes from, and what moved against last year?
 -- asked: Does our channel mix match the plan and the pipeline?
 -- asked: How has the spread of marketing spend over channels changed, and is it in the right place?
--- says: Most is spent on {largest spent by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}.
+-- says: {most} is spent on {largest spent by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}.
 -- read: The four quarters are the last that ended half a year ago or earlier, so that their leads have had time. All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
 -- difficulty: advanced
@@ -28,14 +28,14 @@ shared AS (
 )
 SELECT
   n.channel, n.budgeted, n.spent,
-  round(CAST(n.budget_share AS DECIMAL(18,6)), 1) AS planned_share_percent,
-  round(CAST(n.spent_share AS DECIMAL(18,6)), 1) AS spent_share_percent,
-  round(CAST(n.spent_share - b.spent_share AS DECIMAL(18,6)), 1) AS shift_points,
-  round(CAST(n.pipeline_share AS DECIMAL(18,6)), 1) AS pipeline_share_percent,
-  round(CAST(n.pipeline_share - n.spent_share AS DECIMAL(18,6)), 1) AS pipeline_minus_spend_points,
-  round(100.0 * n.spent / nullif(n.budgeted, 0), 1) AS used_percent,
-  round(CAST(n.spent / nullif(n.opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
-  round(CAST(b.spent / nullif(b.opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity_before,
+  round(CAST(n.budget_share AS DECIMAL(18, 6)), 1) AS planned_share_percent,
+  round(CAST(n.spent_share AS DECIMAL(18, 6)), 1) AS spent_share_percent,
+  round(CAST(n.spent_share - b.spent_share AS DECIMAL(18, 6)), 1) AS shift_points,
+  round(CAST(n.pipeline_share AS DECIMAL(18, 6)), 1) AS pipeline_share_percent,
+  round(CAST(n.pipeline_share - n.spent_share AS DECIMAL(18, 6)), 1) AS pipeline_minus_spend_points,
+  round(CAST(100.0 * n.spent / nullif(n.budgeted, 0) AS DECIMAL(18, 6)), 1) AS used_percent,
+  round(CAST(n.spent / nullif(n.opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
+  round(CAST(b.spent / nullif(b.opportunities, 0) AS DECIMAL(18, 6)), 2) AS cost_per_opportunity_before,
   CASE WHEN n.pipeline_share - n.spent_share > 5 AND n.spent_share <= b.spent_share THEN 'earns more than it gets, and is getting less'
        WHEN n.pipeline_share - n.spent_share > 5 THEN 'room to grow'
        WHEN n.pipeline_share - n.spent_share < -5 AND n.spent_share > b.spent_share THEN 'takes more and brings less'

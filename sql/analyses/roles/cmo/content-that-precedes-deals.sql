@@ -39,11 +39,11 @@ per_asset AS (
 )
 SELECT
   a.asset_name, a.asset_type, a.topic, p.deals AS deals_using, p.won, p.lost,
-  round(100.0 * p.won / nullif(p.deals, 0), 1) AS win_rate_percent,
-  round(100.0 * t.won / nullif(t.won + t.lost, 0), 1) AS win_rate_of_all_percent,
-  round(100.0 * p.won / nullif(t.won, 0), 1) AS used_before_won_percent,
-  round(100.0 * p.lost / nullif(t.lost, 0), 1) AS used_before_lost_percent,
-  round(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0), 1) AS won_minus_lost_points,
+  round(CAST(100.0 * p.won / nullif(p.deals, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * t.won / nullif(t.won + t.lost, 0) AS DECIMAL(18, 6)), 1) AS win_rate_of_all_percent,
+  round(CAST(100.0 * p.won / nullif(t.won, 0) AS DECIMAL(18, 6)), 1) AS used_before_won_percent,
+  round(CAST(100.0 * p.lost / nullif(t.lost, 0) AS DECIMAL(18, 6)), 1) AS used_before_lost_percent,
+  round(CAST(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0) AS DECIMAL(18, 6)), 1) AS won_minus_lost_points,
   p.won_value AS won_value_of_users, a.status, a.asset_id,
   count(*) OVER () AS rows_in_all,
   t.won + t.lost AS win_rate_of_all_n,

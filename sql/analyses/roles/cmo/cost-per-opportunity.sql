@@ -23,13 +23,13 @@ compared AS (
 )
 SELECT
   fiscal_year, campaign_type, spend, leads, opportunities,
-  round(CAST(cost AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
-  round(CAST(cost_before AS DECIMAL(18,6)), 2) AS cost_year_before,
-  round(CAST(100.0 * (cost - cost_before) / nullif(cost_before, 0) AS DECIMAL(18,6)), 1) AS change_percent,
-  round(CAST(cost_of_all AS DECIMAL(18,6)), 2) AS cost_of_all_types,
-  round(CAST(100.0 * cost / nullif(cost_of_all, 0) AS DECIMAL(18,6)), 0) AS index_to_all,
-  round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
-  round(CAST(pipeline / nullif(opportunities, 0) AS DECIMAL(18,6)), 0) AS mean_opportunity,
-  round(CAST(100.0 * spend / nullif(won, 0) AS DECIMAL(18,6)), 1) AS spend_percent_of_won
+  round(CAST(cost AS DECIMAL(18, 6)), 2) AS cost_per_opportunity,
+  round(CAST(cost_before AS DECIMAL(18, 6)), 2) AS cost_year_before,
+  round(CAST(100.0 * (cost - cost_before) / nullif(cost_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(cost_of_all AS DECIMAL(18, 6)), 2) AS cost_of_all_types,
+  round(CAST(100.0 * cost / nullif(cost_of_all, 0) AS DECIMAL(18, 6)), 0) AS index_to_all,
+  round(CAST(spend / nullif(leads, 0) AS DECIMAL(18, 6)), 2) AS cost_per_lead,
+  round(CAST(pipeline / nullif(opportunities, 0) AS DECIMAL(18, 6)), 0) AS mean_opportunity,
+  round(CAST(100.0 * spend / nullif(won, 0) AS DECIMAL(18, 6)), 1) AS spend_percent_of_won
 FROM compared
 ORDER BY fiscal_year, cost_per_opportunity NULLS LAST, campaign_type

@@ -39,12 +39,12 @@ rated AS (
 )
 SELECT
   month, leads, engaged, qualified, opportunities, won,
-  round(100.0 * engaged / nullif(leads, 0), 1) AS engaged_percent,
-  round(100.0 * qualified / nullif(leads, 0), 1) AS qualified_percent,
-  round(100.0 * opportunities / nullif(leads, 0), 1) AS conversion_percent,
-  round(CAST(same_age AS DECIMAL(18,6)), 1) AS same_age_conversion_percent,
-  round(CAST(same_age - avg(same_age) OVER () AS DECIMAL(18,6)), 1) AS against_mean_points,
-  round(100.0 * won / nullif(opportunities, 0), 1) AS won_of_opportunities_percent,
-  won_value, round(1.0 * won_value / nullif(leads, 0), 0) AS won_value_per_lead
+  round(CAST(100.0 * engaged / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS engaged_percent,
+  round(CAST(100.0 * qualified / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS qualified_percent,
+  round(CAST(100.0 * opportunities / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(same_age AS DECIMAL(18, 6)), 1) AS same_age_conversion_percent,
+  round(CAST(same_age - avg(same_age) OVER () AS DECIMAL(18, 6)), 1) AS against_mean_points,
+  round(CAST(100.0 * won / nullif(opportunities, 0) AS DECIMAL(18, 6)), 1) AS won_of_opportunities_percent,
+  won_value, round(CAST(1.0 * won_value / nullif(leads, 0) AS DECIMAL(18, 6)), 0) AS won_value_per_lead
 FROM rated
 ORDER BY month

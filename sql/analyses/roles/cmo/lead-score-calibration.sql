@@ -27,11 +27,11 @@ grouped AS (
 )
 SELECT
   lead_source, score_band, leads, converted,
-  round(1.0 * score / nullif(leads, 0), 1) AS mean_score,
-  round(100.0 * converted / nullif(leads, 0), 1) AS conversion_percent,
-  round(100.0 * band_converted / nullif(band_leads, 0), 1) AS conversion_of_band_percent,
-  round(100.0 * (1.0 * converted / nullif(leads, 0)) / nullif(1.0 * band_converted / nullif(band_leads, 0), 0), 0) AS index_in_band,
-  round(converted - 1.0 * leads * band_converted / nullif(band_leads, 0), 0) AS conversions_above_expected,
+  round(CAST(1.0 * score / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS mean_score,
+  round(CAST(100.0 * converted / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * band_converted / nullif(band_leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_of_band_percent,
+  round(CAST(100.0 * (1.0 * converted / nullif(leads, 0)) / nullif(1.0 * band_converted / nullif(band_leads, 0), 0) AS DECIMAL(18, 6)), 0) AS index_in_band,
+  round(CAST(converted - 1.0 * leads * band_converted / nullif(band_leads, 0) AS DECIMAL(18, 6)), 0) AS conversions_above_expected,
   band_leads AS conversion_of_band_n
 FROM grouped
 WHERE leads >= CAST($min_rows AS INTEGER)

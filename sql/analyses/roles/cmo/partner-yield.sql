@@ -34,13 +34,13 @@ own AS (
 )
 SELECT
   p.region, concat(p.year, ' H', p.half) AS half_year, p.partners, p.referrals, p.opportunities,
-  round(100.0 * p.opportunities / nullif(p.referrals, 0), 1) AS partner_conversion_percent,
-  round(100.0 * o.opportunities / nullif(o.leads, 0), 1) AS own_conversion_percent,
+  round(CAST(100.0 * p.opportunities / nullif(p.referrals, 0) AS DECIMAL(18, 6)), 1) AS partner_conversion_percent,
+  round(CAST(100.0 * o.opportunities / nullif(o.leads, 0) AS DECIMAL(18, 6)), 1) AS own_conversion_percent,
   p.wins, p.sourced AS partner_sourced_pipeline, p.won AS partner_won,
-  round(p.commission, 2) AS commission,
-  round(CAST(p.won / nullif(p.referrals, 0) AS DECIMAL(18,6)), 0) AS won_per_referral,
-  round(CAST(o.won / nullif(o.leads, 0) AS DECIMAL(18,6)), 0) AS won_per_own_lead,
-  round(100.0 * p.won / nullif(p.won + o.won, 0), 1) AS partner_share_of_won_percent,
+  round(CAST(p.commission AS DECIMAL(18, 6)), 2) AS commission,
+  round(CAST(p.won / nullif(p.referrals, 0) AS DECIMAL(18, 6)), 0) AS won_per_referral,
+  round(CAST(o.won / nullif(o.leads, 0) AS DECIMAL(18, 6)), 0) AS won_per_own_lead,
+  round(CAST(100.0 * p.won / nullif(p.won + o.won, 0) AS DECIMAL(18, 6)), 1) AS partner_share_of_won_percent,
   o.leads AS own_conversion_n
 FROM partner AS p
 LEFT JOIN own AS o ON o.region = p.region AND o.year = p.year AND o.half = p.half

@@ -3,7 +3,7 @@
 -- asked: How much of each region's target came from marketing and web, and who made or missed plan because of us?
 -- asked: Are regions hitting their number thanks to marketing or in spite of it?
 -- asked: What part of each regional plan did our leads cover lately?
--- says: Deals from marketing and web leads {moved sourced by quarter}; over all quarters they brought {sum sourced} of {sum won} won, against targets of {sum target}.
+-- says: Deals from marketing and web leads {moved sourced by quarter yearly}; over all quarters they brought {sum sourced} of {sum won} won, against targets of {sum target}.
 -- read: Target and won are the region's in all; sourced are the wins whose opportunity came from Marketing or Web, credited is what the attribution gives to campaigns. gap_to_target is what was missing, negative if the target was beaten. new_sourced_pipeline counts what marketing and web opened in that quarter and feeds the next ones.
 -- chart: column x=quarter y=sourced_of_target_percent series=region
 -- unit: sourced money, won money, target money, gap_to_target money
@@ -42,14 +42,14 @@ opened AS (
 )
 SELECT
   t.quarter, t.region, t.target, coalesce(w.won, 0) AS won,
-  round(100.0 * coalesce(w.won, 0) / nullif(t.target, 0), 1) AS attainment_percent,
+  round(CAST(100.0 * coalesce(w.won, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
   coalesce(w.sourced, 0) AS sourced, coalesce(w.sourced_wins, 0) AS sourced_wins,
-  round(100.0 * coalesce(w.sourced, 0) / nullif(t.target, 0), 1) AS sourced_of_target_percent,
-  round(100.0 * coalesce(w.sourced, 0) / nullif(w.won, 0), 1) AS sourced_of_won_percent,
-  round(100.0 * coalesce(w.credited, 0) / nullif(w.won, 0), 1) AS credited_of_won_percent,
+  round(CAST(100.0 * coalesce(w.sourced, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS sourced_of_target_percent,
+  round(CAST(100.0 * coalesce(w.sourced, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS sourced_of_won_percent,
+  round(CAST(100.0 * coalesce(w.credited, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS credited_of_won_percent,
   t.target - coalesce(w.won, 0) AS gap_to_target,
   coalesce(p.pipeline, 0) AS new_sourced_pipeline,
-  round(CAST(coalesce(p.pipeline, 0) / nullif(t.target, 0) AS DECIMAL(18,6)), 1) AS new_pipeline_times_target
+  round(CAST(coalesce(p.pipeline, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS new_pipeline_times_target
 FROM targets AS t
 LEFT JOIN won AS w ON w.quarter = t.quarter AND w.region = t.region
 LEFT JOIN opened AS p ON p.quarter = t.quarter AND p.region = t.region

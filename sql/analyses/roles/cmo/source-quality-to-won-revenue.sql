@@ -37,13 +37,13 @@ spans AS (
 )
 SELECT
   lead_source, leads, leads_before,
-  round(100.0 * converted / nullif(leads, 0), 1) AS conversion_percent,
-  round(100.0 * converted / nullif(leads, 0) - 100.0 * converted_before / nullif(leads_before, 0), 1) AS conversion_change_points,
+  round(CAST(100.0 * converted / nullif(leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * converted / nullif(leads, 0) - 100.0 * converted_before / nullif(leads_before, 0) AS DECIMAL(18, 6)), 1) AS conversion_change_points,
   won, won_before,
-  round(100.0 * won_value / nullif(leads, 0), 0) AS won_per_100_leads,
-  round(100.0 * won_value_before / nullif(leads_before, 0), 0) AS won_per_100_leads_before,
+  round(CAST(100.0 * won_value / nullif(leads, 0) AS DECIMAL(18, 6)), 0) AS won_per_100_leads,
+  round(CAST(100.0 * won_value_before / nullif(leads_before, 0) AS DECIMAL(18, 6)), 0) AS won_per_100_leads_before,
   won_value - won_value_before AS won_change,
-  round((leads - leads_before) * (1.0 * won_value_before / nullif(leads_before, 0)), 0) AS mix_effect,
-  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1) AS share_of_won_percent
+  round(CAST((leads - leads_before) * (1.0 * won_value_before / nullif(leads_before, 0)) AS DECIMAL(18, 6)), 0) AS mix_effect,
+  round(CAST(100.0 * won_value / nullif(sum(won_value) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_won_percent
 FROM spans
 ORDER BY won_value DESC, leads DESC, lead_source

@@ -27,12 +27,12 @@ WITH converted AS (
 )
 SELECT
   source_and_region, count(*) FILTER (WHERE recent = 1) AS opportunities, count(*) FILTER (WHERE recent = 0) AS opportunities_before,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 1 THEN days END) AS DECIMAL(18,4)), 0) AS median_days,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 0 THEN days END) AS DECIMAL(18,4)), 0) AS median_days_before,
-  round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 14) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_14_days_percent,
-  round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 30) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_30_days_percent,
-  round(100.0 * count(*) FILTER (WHERE days <= 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days <= 30), 0), 1) AS win_rate_fast_percent,
-  round(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0), 1) AS win_rate_slow_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 1 THEN days END) AS DECIMAL(18, 6)), 0) AS median_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 0 THEN days END) AS DECIMAL(18, 6)), 0) AS median_days_before,
+  round(CAST(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 14) / nullif(count(*) FILTER (WHERE recent = 1), 0) AS DECIMAL(18, 6)), 1) AS within_14_days_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 30) / nullif(count(*) FILTER (WHERE recent = 1), 0) AS DECIMAL(18, 6)), 1) AS within_30_days_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE days <= 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days <= 30), 0) AS DECIMAL(18, 6)), 1) AS win_rate_fast_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0) AS DECIMAL(18, 6)), 1) AS win_rate_slow_percent,
   count(status) FILTER (WHERE days <= 30) AS win_rate_fast_n,
   count(status) FILTER (WHERE days > 30) AS win_rate_slow_n
 FROM converted

@@ -37,12 +37,12 @@ guests AS (
 SELECT
   v.event_name AS webinar, v.region, v.event_date, c.owner, count(*) AS guests,
   sum(g.followed_up) AS followed_up,
-  round(100.0 * sum(g.followed_up) / count(*), 1) AS followed_up_percent,
+  round(CAST(100.0 * sum(g.followed_up) / count(*) AS DECIMAL(18, 6)), 1) AS followed_up_percent,
   count(*) FILTER (WHERE g.follow_up_requested = 'Yes') AS asked_for_follow_up,
   count(*) FILTER (WHERE g.follow_up_requested = 'Yes' AND g.lead_status IN ('New', 'Contacted')) AS waiting,
   sum(g.converted) AS became_opportunities,
-  round(100.0 * sum(g.converted * g.followed_up) / nullif(sum(g.followed_up), 0), 1) AS conversion_followed_up_percent,
-  round(100.0 * sum(g.converted * (1 - g.followed_up)) / nullif(sum(1 - g.followed_up), 0), 1) AS conversion_others_percent,
+  round(CAST(100.0 * sum(g.converted * g.followed_up) / nullif(sum(g.followed_up), 0) AS DECIMAL(18, 6)), 1) AS conversion_followed_up_percent,
+  round(CAST(100.0 * sum(g.converted * (1 - g.followed_up)) / nullif(sum(1 - g.followed_up), 0) AS DECIMAL(18, 6)), 1) AS conversion_others_percent,
   v.event_id,
   count(*) OVER () AS rows_in_all,
   sum(1 - g.followed_up) AS conversion_others_n

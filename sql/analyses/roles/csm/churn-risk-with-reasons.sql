@@ -3,8 +3,9 @@
 -- asked: Which of my accounts are about to churn, what is the problem, and what is my first move?
 -- asked: Who might I lose, why, and where do I start?
 -- asked: What is wrong at each of my shaky customers, and what should I do about it?
--- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, most with {largest endangered_arr by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, {most} with {largest endangered_arr by customer_name,customer_id}.
 -- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- decides: first_step, reasons
 -- chart: bar x=customer_name y=endangered_arr
 -- none: No customer is in danger.
 -- unit: churn_probability percent
@@ -13,7 +14,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: book, health, health_before, overdue_invoices, use_now
+-- uses: book, health, health_before, overdue_invoices, use_now, ticket_states
 WITH usage AS (
   SELECT u.customer_id,
     sum(u.active_users) FILTER (WHERE u.users_before IS NOT NULL) AS now_users,
@@ -24,8 +25,8 @@ WITH usage AS (
 tickets AS (
   SELECT t.customer_id,
     count(*) FILTER (WHERE t.sla_status = 'Breached' AND t.created_date > CAST($as_of AS DATE) - 91) AS breached,
-    count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed') AND t.priority IN ('High', 'Critical')) AS severe
-  FROM support_data.support_tickets AS t
+    count(*) FILTER (WHERE t.is_open AND t.priority IN ('High', 'Critical')) AS severe
+  FROM ticket_states AS t
   GROUP BY t.customer_id
 ),
 bills AS (
@@ -48,7 +49,7 @@ sponsors AS (
 ),
 facts AS (
   SELECT b.*, h.churn_probability, h.risk_level, h.overall_score, h.overall_score - p.overall_score AS change,
-    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(100.0 - 100.0 * u.now_users / u.then_users, 0) AS INTEGER) END AS users_down,
+    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(CAST(100.0 - 100.0 * u.now_users / u.then_users AS DECIMAL(18, 6)), 0) AS INTEGER) END AS users_down,
     CASE WHEN h.overall_score < p.overall_score - 8 THEN CAST(round(p.overall_score - h.overall_score, 0) AS INTEGER) END AS score_down,
     CASE WHEN t.breached >= 2 THEN t.breached END AS breached,
     CASE WHEN t.severe > 0 THEN t.severe END AS severe,
@@ -83,7 +84,7 @@ told AS (
 SELECT
   t.customer_id,
   t.customer_name,
-  round(t.arr * t.churn_probability / 100.0, 0) AS endangered_arr,
+  round(CAST(t.arr * t.churn_probability / 100.0 AS DECIMAL(18, 6)), 0) AS endangered_arr,
   t.churn_probability,
   t.reasons,
   CASE WHEN t.severe IS NOT NULL THEN 'get the tickets solved, tell the customer when'

@@ -5,6 +5,7 @@
 -- asked: Where have I been out of touch, and who is the person to ring?
 -- says: {count 'customer'} with {sum arr} of ARR {has/have} not been spoken to for weeks; the longest wait is {first customer_name} ({first days_without_contact}).
 -- read: Contact is a customer success activity, or a call, meeting or mail in the notes, by anyone of us, and without any the begin of the first contract; tickets do not count, though a customer with recent ones is at least talking to support. Promise missed means that the date planned for the next activity has passed. Usual gap is the mean number of days between this customer's activities: far beyond it is neglect, not rhythm; it is empty below four activities.
+-- decides: whom_to_call
 -- chart: bar x=customer_name y=days_without_contact
 -- none: Every customer has been spoken to lately.
 -- total: arr
@@ -56,7 +57,7 @@ SELECT
   s.customer_id,
   s.customer_name,
   CAST($as_of AS DATE) - s.last_contact AS days_without_contact,
-  round(s.usual_gap, 0) AS usual_gap_days,
+  round(CAST(s.usual_gap AS DECIMAL(18, 6)), 0) AS usual_gap_days,
   s.arr,
   h.overall_score AS health_score,
   h.health_trend,

@@ -3,8 +3,9 @@
 -- asked: Which of my customers are about to hit their seat limit, when, and is sales on it?
 -- asked: Where in my book is there an upsell on licences?
 -- asked: Who of mine will need more seats soon, and has anybody offered them?
--- says: {count 'install'} {is/are} out of licences or nearly so; {sum seats_to_offer 'licence'} worth {sum value_to_offer} a year could be offered, most to {largest value_to_offer by install}.
+-- says: {count 'install'} {is/are} out of licences or nearly so; {sum seats_to_offer 'licence'} worth {sum value_to_offer} a year could be offered, {most} to {largest value_to_offer by install}.
 -- read: Use is active licences per licence bought. Months until full draws the growth since the last measure more than three months ago on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
+-- decides: next_step
 -- chart: bar x=install y=value_to_offer
 -- none: No customer runs out of licences.
 -- unit: expansion_probability percent
@@ -59,14 +60,14 @@ SELECT
   x.licenses_active AS in_use,
   x.licenses_purchased AS licences,
   CASE WHEN x.licenses_active >= x.licenses_purchased THEN 0
-       WHEN x.growth > 0 THEN round(CAST((x.licenses_purchased - x.licenses_active) / x.growth AS DECIMAL(18,4)), 1) END AS months_until_full,
+       WHEN x.growth > 0 THEN round(CAST((x.licenses_purchased - x.licenses_active) / x.growth AS DECIMAL(18, 6)), 1) END AS months_until_full,
   x.seats_to_offer,
-  round(x.contract_value * x.seats_to_offer / nullif(x.license_count, 0), 0) AS value_to_offer,
+  round(CAST(x.contract_value * x.seats_to_offer / nullif(x.license_count, 0) AS DECIMAL(18, 6)), 0) AS value_to_offer,
   coalesce(v.charges, 0) AS overage_paid_in_a_year,
   coalesce(d.stage, 'none') AS open_upsell,
   coalesce(d.amount, 0) AS open_upsell_amount,
   CASE WHEN d.stage IS NOT NULL THEN 'support the open deal'
-       WHEN h.risk_level IN ('High', 'Critical') THEN 'mend the health first'
+       WHEN h.at_risk THEN 'mend the health first'
        WHEN x.licenses_active > x.licenses_purchased THEN 'offer seats instead of overage'
        WHEN x.renewal_date <= CAST($as_of AS DATE) + 120 THEN 'put it into the renewal'
        ELSE 'tell the account owner' END AS next_step,

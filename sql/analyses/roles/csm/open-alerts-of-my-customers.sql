@@ -4,7 +4,7 @@
 -- asked: Which product warnings in my book are unresolved?
 -- asked: Are there overdue alerts at my accounts that the customer does not know of?
 -- says: {sum open_alerts 'alert'} {is/are} open at {count 'customer'}, {sum past_usual} of them for longer than usual; first {first customer_name} ({first oldest_days}).
--- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
+-- read: One line per customer, worst first. Open are alerts that are not resolved, acknowledged ones among them. Past usual counts those older than the median time that alerts of that kind took which were resolved in the last year. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
 -- chart: bar x=customer_name y=open_alerts
 -- none: No alert is open.
 -- total: open_alerts, arr
@@ -13,11 +13,11 @@
 -- parameter: region
 -- parameter: top = 25
 -- shows: open_alerts = open_alerts
--- uses: book, health
+-- uses: book, health, open_alerts
 WITH usual AS (
   SELECT a.alert_type, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.resolution_date - a.alert_date) AS days
   FROM usage_data.product_health_alerts AS a
-  WHERE a.status = 'Resolved' AND a.alert_date > CAST($as_of AS DATE) - 365
+  WHERE a.status = 'Resolved' AND a.resolution_date > CAST($as_of AS DATE) - 365 AND a.resolution_date <= CAST($as_of AS DATE)
   GROUP BY a.alert_type
 ),
 notices AS (
@@ -30,11 +30,10 @@ alerts AS (
   SELECT a.customer_id, a.alert_id, a.alert_type, a.severity, a.status, a.assigned_to, p.product_name, n.seen,
     CAST($as_of AS DATE) - a.alert_date AS age, u.days AS usual,
     CASE a.severity WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END AS weight
-  FROM usage_data.product_health_alerts AS a
+  FROM open_alerts AS a
   JOIN sales_data.products AS p ON p.product_id = a.product_id
   LEFT JOIN usual AS u ON u.alert_type = a.alert_type
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
-  WHERE a.status IN ('Open', 'Acknowledged') AND a.alert_date <= CAST($as_of AS DATE)
 )
 SELECT
   b.customer_id,

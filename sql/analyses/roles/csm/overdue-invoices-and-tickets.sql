@@ -5,6 +5,7 @@
 -- asked: Who of mine is not paying while waiting for a fix, and which comes first?
 -- says: {count 'customer'} {has/have} unpaid bills of {sum overdue_amount} or {sum open_tickets 'unsolved ticket'}; {count where situation = '1 both'} {has/have} both.
 -- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
+-- decides: next_step
 -- chart: bar x=customer_name y=overdue_amount
 -- none: No customer has an unpaid bill or an unsolved ticket.
 -- total: overdue_amount, open_tickets

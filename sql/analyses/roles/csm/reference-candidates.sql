@@ -4,7 +4,8 @@
 -- asked: Which happy customers could give us a case study, and through which contact?
 -- asked: Who of mine is delighted enough to recommend us, and in which industry and for which products?
 -- says: {count 'customer'} could speak for us; the best proven is {first customer_name} in {first industry} ({first proof_points}).
--- read: Healthy and not declining, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, mean satisfaction of 4 and up, a stated would recommend, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer.
+-- read: Healthy and not declining, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, overall satisfaction, that in all surveys, of 4 and up, a stated would recommend, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer.
+-- decides: whom_to_ask
 -- chart: bar x=customer_name y=proof_points
 -- total: arr
 -- difficulty: advanced
@@ -12,18 +13,18 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 20
--- uses: book, health, live_installs, overdue_invoices, unresolved_tickets
+-- uses: book, health, live_installs, overdue_invoices, unresolved_tickets, survey_answers
 WITH answers AS (
-  SELECT s.customer_id, count(*) AS answers, round(1.0 * sum(s.satisfaction_score) / count(*), 2) AS satisfaction,
+  SELECT s.customer_id, count(*) AS answers, round(CAST(1.0 * sum(s.satisfaction_score) / count(*) AS DECIMAL(18, 6)), 2) AS satisfaction,
     count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommend, count(*) FILTER (WHERE s.would_recommend = 'No') AS not_recommend
-  FROM support_data.customer_satisfaction AS s
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365 AND s.response_date <= CAST($as_of AS DATE)
+  FROM survey_answers AS s
+  WHERE s.response_date > CAST($as_of AS DATE) - 365
   GROUP BY s.customer_id
 ),
 quotes AS (
   SELECT DISTINCT ON (s.customer_id) s.customer_id, s.feedback_text AS quote
-  FROM support_data.customer_satisfaction AS s
-  WHERE s.satisfaction_score >= 4 AND s.feedback_text IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365 AND s.response_date <= CAST($as_of AS DATE)
+  FROM survey_answers AS s
+  WHERE s.satisfaction_score >= 4 AND s.feedback_text IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365
   ORDER BY s.customer_id, s.satisfaction_score DESC, s.response_date DESC, s.csat_id
 ),
 ranked AS (
@@ -89,7 +90,7 @@ SELECT
   k.role_type,
   q.quote,
   p.overall_score AS health_score,
-  p.satisfaction AS mean_satisfaction,
+  p.satisfaction AS overall_satisfaction,
   p.answers AS surveys_answered,
   coalesce(p.recommend, 0) AS would_recommend,
   p.positive AS positive_of_last_three_talks,

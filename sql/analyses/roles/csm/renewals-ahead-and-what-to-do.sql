@@ -5,6 +5,7 @@
 -- asked: Until when can my customers cancel, and what should I get done before?
 -- says: {count 'customer'} with {sum arr} of ARR {renews/renew} in the days ahead, {count where ready_of_four < 4} of them not fully prepared; next is {first customer_name} on {first contract_ends}.
 -- read: One line per customer and end of contracts. Notice by is the last day to give notice: after it an automatic renewal is safe, while one that must be signed anew stays open to the end. Ready counts four things done: a review within 120 days, a talk within 45, no severe ticket open and nothing overdue. Seats in use foretells the size of the renewal: far below 80 per cent a reduction is likely, above 95 an increase.
+-- decides: next_step, what_happens
 -- chart: bar x=customer_name y=arr
 -- none: No customer renews in the days ahead.
 -- total: arr
@@ -35,7 +36,7 @@ measures AS (
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 seats AS (
-  SELECT m.customer_id, round(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0), 1) AS seat_use
+  SELECT m.customer_id, round(CAST(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0) AS DECIMAL(18, 6)), 1) AS seat_use
   FROM measures AS m
   GROUP BY m.customer_id
 ),
@@ -50,7 +51,7 @@ bills AS (
   GROUP BY i.customer_id
 ),
 checked AS (
-  SELECT d.*, b.customer_name, b.csm, h.overall_score, h.health_trend, h.risk_level, s.seat_use, x.last_activity, x.last_review, coalesce(t.open_tickets, 0) AS open_tickets,
+  SELECT d.*, b.customer_name, b.csm, h.overall_score, h.health_trend, h.at_risk AS unhealthy, s.seat_use, x.last_activity, x.last_review, coalesce(t.open_tickets, 0) AS open_tickets,
     CASE WHEN x.last_review >= CAST($as_of AS DATE) - 120 THEN 1 ELSE 0 END AS reviewed,
     CASE WHEN x.last_activity >= CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS talked,
     CASE WHEN coalesce(t.severe, 0) = 0 THEN 1 ELSE 0 END AS calm,
@@ -69,7 +70,7 @@ SELECT
   c.ends AS contract_ends,
   c.ends - CAST($as_of AS DATE) AS days_left,
   c.arr,
-  CASE WHEN c.at_risk = 1 OR c.risk_level IN ('High', 'Critical') THEN 'rescue plan with the owner'
+  CASE WHEN c.at_risk = 1 OR c.unhealthy THEN 'rescue plan with the owner'
        WHEN c.calm = 0 THEN 'get the severe ticket solved'
        WHEN c.talked = 0 THEN 'talk to the sponsor'
        WHEN c.reviewed = 0 THEN 'hold the business review'

@@ -5,6 +5,7 @@
 -- asked: What slow go-lives do I have, and what gets them going again?
 -- says: {count 'onboarding'} {is/are} stuck or slower than planned, {count where status = 'Stalled'} of them stalled; first {first install} ({first behind_points} behind).
 -- read: Behind is the share of the planned time that has passed less the progress made, in points: above 20 an onboarding will not end in time. Live users counts accounts that have logged in within 30 days. No first value and few users is the pair that later costs renewals. Stalled ones of the last days given are listed with those under way.
+-- decides: next_step
 -- chart: bar x=install y=behind_points
 -- none: No onboarding is stuck.
 -- total: users

@@ -46,14 +46,14 @@ SELECT
   b.customer_id,
   b.customer_name,
   p.product_name,
-  round(CAST(100.0 * (x.users_now - x.users_before) / nullif(x.users_before, 0) AS DECIMAL(18,4)), 1) AS users_change_percent,
+  round(CAST(100.0 * (x.users_now - x.users_before) / nullif(x.users_before, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   x.users_now,
-  round(CAST(x.users_before AS DECIMAL(18,4)), 1) AS users_before,
+  round(CAST(x.users_before AS DECIMAL(18, 6)), 1) AS users_before,
   CASE WHEN x.users_now < 0.85 * x.users_before AND x.sessions_now * x.users_before < 0.85 * x.sessions_before * x.users_now THEN 'fewer people, each doing less'
        WHEN x.users_now < 0.85 * x.users_before THEN 'fewer people'
        ELSE 'same people, doing less' END AS kind,
-  round(CAST(100.0 * (x.sessions_now - x.sessions_before) / nullif(x.sessions_before, 0) AS DECIMAL(18,4)), 1) AS sessions_change_percent,
-  round(CAST(x.features_now - x.features_before AS DECIMAL(18,4)), 1) AS feature_score_change,
+  round(CAST(100.0 * (x.sessions_now - x.sessions_before) / nullif(x.sessions_before, 0) AS DECIMAL(18, 6)), 1) AS sessions_change_percent,
+  round(CAST(x.features_now - x.features_before AS DECIMAL(18, 6)), 1) AS feature_score_change,
   coalesce(x.falling_for, 0) AS falling_for_measures,
   x.errors_now AS error_rate_percent,
   coalesce(t.tickets, 0) AS tickets_in_91_days,

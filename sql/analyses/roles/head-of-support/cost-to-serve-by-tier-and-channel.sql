@@ -3,7 +3,7 @@
 -- asked: What does it cost to support each customer tier, by channel, and is that fair against what they pay?
 -- asked: Cost to serve per tier and channel, next to contract value, please.
 -- asked: Do we spend too much support on small contracts?
--- says: Support cost {sum cost}, most of it for the tier {largest cost by customer_tier}; the cost of a ticket {ranges cost_per_ticket by customer_tier,channel}.
+-- says: Support cost {sum cost}, {most of} it for the tier {largest cost by customer_tier}; the cost of a ticket {ranges cost_per_ticket by customer_tier,channel}.
 -- read: Cost is tickets of the period times the handling cost of their channel, round the clock where the SLA counts all hours. Cost per customer counts all customers of the tier under contract, asking or not. Share of value should fall from tier to tier upwards.
 -- chart: stacked x=customer_tier y=cost series=channel
 -- rate: round_the_clock_percent of tickets
@@ -58,15 +58,15 @@ SELECT
   s.customer_tier,
   s.channel,
   s.tickets,
-  round(CAST(s.cost / nullif(s.tickets, 0) AS DECIMAL(18,6)), 2) AS cost_per_ticket,
+  round(CAST(s.cost / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 2) AS cost_per_ticket,
   s.cost,
-  round(100.0 * s.cost / nullif(sum(s.cost) OVER (PARTITION BY s.customer_tier), 0), 1) AS share_of_tier_cost_percent,
-  round(100.0 * (s.cost - s.cost_before) / nullif(s.cost_before, 0), 1) AS change_percent,
-  round(100.0 * s.around / nullif(s.tickets, 0), 1) AS round_the_clock_percent,
+  round(CAST(100.0 * s.cost / nullif(sum(s.cost) OVER (PARTITION BY s.customer_tier), 0) AS DECIMAL(18, 6)), 1) AS share_of_tier_cost_percent,
+  round(CAST(100.0 * (s.cost - s.cost_before) / nullif(s.cost_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(100.0 * s.around / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS round_the_clock_percent,
   s.asking AS customers_asking,
   p.customers AS customers_under_contract,
-  round(CAST(s.cost / nullif(p.customers, 0) AS DECIMAL(18,6)), 2) AS cost_per_customer,
-  round(100.0 * sum(s.cost) OVER (PARTITION BY s.customer_tier) * 365 / CAST($within_days AS INTEGER) / nullif(p.annual_value, 0), 2) AS tier_cost_of_yearly_value_percent
+  round(CAST(s.cost / nullif(p.customers, 0) AS DECIMAL(18, 6)), 2) AS cost_per_customer,
+  round(CAST(100.0 * sum(s.cost) OVER (PARTITION BY s.customer_tier) * 365 / CAST($within_days AS INTEGER) / nullif(p.annual_value, 0) AS DECIMAL(18, 6)), 2) AS tier_cost_of_yearly_value_percent
 FROM served AS s
 LEFT JOIN paid AS p ON p.customer_tier = s.customer_tier
 WHERE s.tickets > 0

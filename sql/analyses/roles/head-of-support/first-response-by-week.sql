@@ -53,12 +53,12 @@ rolled AS (
 SELECT
   week,
   tickets,
-  round(100.0 * kept / nullif(tickets, 0), 1) AS kept_percent,
-  round(100.0 * kept_four / nullif(tickets_four, 0), 1) AS kept_four_weeks_percent,
-  round(100.0 * urgent_kept / nullif(urgent, 0), 1) AS urgent_kept_percent,
-  round(100.0 * same_day / nullif(answered, 0), 1) AS answered_same_day_percent,
+  round(CAST(100.0 * kept / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(100.0 * kept_four / nullif(tickets_four, 0) AS DECIMAL(18, 6)), 1) AS kept_four_weeks_percent,
+  round(CAST(100.0 * urgent_kept / nullif(urgent, 0) AS DECIMAL(18, 6)), 1) AS urgent_kept_percent,
+  round(CAST(100.0 * same_day / nullif(answered, 0) AS DECIMAL(18, 6)), 1) AS answered_same_day_percent,
   tickets - kept AS missed,
-  round(CAST(latest / 60.0 AS DECIMAL(18,6)), 1) AS worst_hours_late,
+  round(CAST(latest / 60.0 AS DECIMAL(18, 6)), 1) AS worst_hours_late,
   tickets - answered AS not_answered_yet,
   urgent AS urgent_kept_n,
   answered AS answered_same_day_n

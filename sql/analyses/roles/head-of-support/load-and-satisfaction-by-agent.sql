@@ -4,14 +4,15 @@
 -- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
 -- asked: How do workload and CSAT go together, agent by agent?
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
--- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the surveys answered right after tickets in the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- decides: next_step
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
 -- mean: satisfaction of survey_answers
 -- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: agent
--- uses: levels
+-- uses: levels, agents_here, csat_answers, ticket_states
 WITH load AS (
   SELECT
     agent_name,
@@ -31,20 +32,19 @@ score AS (
     count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND s.satisfaction_score <= 2 THEN 1 END) AS poor,
     sum(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN s.satisfaction_score END) AS points_before,
     count(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 END) AS answers_before
-  FROM support_data.customer_satisfaction AS s
-  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  FROM csat_answers AS s
+  JOIN ticket_states AS t ON t.ticket_id = s.ticket_id
+  WHERE s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 desk AS (
   SELECT
     assigned_to AS agent,
-    count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets,
-    count(*) FILTER (WHERE resolved_date IS NULL AND sla_status = 'Breached') AS open_breached,
+    count(*) FILTER (WHERE is_open) AS open_tickets,
+    count(*) FILTER (WHERE is_open AND sla_status = 'Breached') AS open_breached,
     count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS taken,
     count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND sla_status = 'Breached') AS breached
-  FROM support_data.support_tickets
+  FROM ticket_states
   GROUP BY assigned_to
 ),
 team AS (
@@ -54,16 +54,16 @@ team AS (
 SELECT
   l.agent_name,
   CASE coalesce(v.level, 1) WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
-  round(CAST(l.now AS DECIMAL(18,6)), 1) AS load_percent,
-  round(CAST(l.now - l.before AS DECIMAL(18,6)), 1) AS load_change_points,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) - 1.0 * s.points_before / nullif(s.answers_before, 0) AS DECIMAL(18,6)), 2) AS satisfaction_change,
-  round(CAST(1.0 * s.points / nullif(s.answers, 0) - t.satisfaction AS DECIMAL(18,6)), 2) AS against_team,
+  round(CAST(l.now AS DECIMAL(18, 6)), 1) AS load_percent,
+  round(CAST(l.now - l.before AS DECIMAL(18, 6)), 1) AS load_change_points,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) - 1.0 * s.points_before / nullif(s.answers_before, 0) AS DECIMAL(18, 6)), 2) AS satisfaction_change,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) - t.satisfaction AS DECIMAL(18, 6)), 2) AS against_team,
   coalesce(s.answers, 0) AS survey_answers,
   coalesce(s.poor, 0) AS scores_of_1_or_2,
   coalesce(d.open_tickets, 0) AS open_tickets,
   coalesce(d.open_breached, 0) AS open_and_breached,
-  round(100.0 * d.breached / nullif(d.taken, 0), 1) AS breached_percent,
+  round(CAST(100.0 * d.breached / nullif(d.taken, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
   CASE WHEN l.now >= 80 THEN 'relieve'
        WHEN s.answers >= 5 AND 1.0 * s.points / s.answers < t.satisfaction - 0.2 THEN 'coach'
        WHEN l.now < 40 THEN 'give more'
@@ -75,5 +75,6 @@ LEFT JOIN levels AS v ON v.agent = l.agent_name
 LEFT JOIN score AS s ON s.agent = l.agent_name
 LEFT JOIN desk AS d ON d.agent = l.agent_name
 WHERE l.now IS NOT NULL
+  AND l.agent_name IN (SELECT h.agent_name FROM agents_here AS h)
   AND (CAST($agent AS VARCHAR) IS NULL OR l.agent_name = $agent)
 ORDER BY load_percent DESC, l.agent_name

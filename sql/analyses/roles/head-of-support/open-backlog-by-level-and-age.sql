@@ -3,7 +3,7 @@
 -- asked: What is in the backlog by support level, how old is it, and are we waiting or being waited for?
 -- asked: How big and how stale is our queue at L1, L2 and beyond?
 -- asked: Where do open tickets pile up, and how many of them are in our court?
--- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; most lie at {largest tickets by level}.
+-- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; {most} lie at {largest tickets by level}.
 -- read: Level is that of the owner; not taken are tickets nobody owns yet. Waiting for us: the customer wrote last or nobody answered yet. Old tickets at L1 are forgotten ones, old tickets at Engineering are waiting for a fix.
 -- chart: stacked x=level y=tickets series=age
 -- none: No ticket is open.
@@ -15,8 +15,8 @@
 WITH words AS (
   SELECT k.ticket_id, k.commenter_type, row_number() OVER (PARTITION BY k.ticket_id ORDER BY k.comment_date DESC, k.comment_id DESC) AS place
   FROM support_data.ticket_comments AS k
-  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id
-  WHERE k.internal_note = 'No' AND t.resolved_date IS NULL
+  JOIN unresolved_tickets AS t ON t.ticket_id = k.ticket_id
+  WHERE k.internal_note = 'No'
 ),
 open_tickets AS (
   SELECT
@@ -44,7 +44,7 @@ SELECT
   CASE level WHEN 0 THEN 'not taken' WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   CASE band WHEN 1 THEN 'up to 3 days' WHEN 2 THEN '4 to 14 days' WHEN 3 THEN '15 to 60 days' WHEN 4 THEN '61 to 180 days' ELSE 'over 180 days' END AS age,
   count(*) AS tickets,
-  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   count(*) FILTER (WHERE priority IN ('Critical', 'High')) AS critical_or_high,
   count(*) FILTER (WHERE sla_status = 'Breached') AS breached,
   count(*) FILTER (WHERE ticket_type = 'Feature Request') AS feature_requests,

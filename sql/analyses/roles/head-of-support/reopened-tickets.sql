@@ -3,7 +3,7 @@
 -- asked: Where do customers reopen tickets, is that on the rise, and how much extra work is it?
 -- asked: What is our reopen rate by area, and what does it cost?
 -- asked: Which tickets did we close too early, and is that happening more?
--- says: Reopened tickets cost {sum cost_in_hours} of work, most at {largest cost_in_hours by where_it_happens}; the share reopened {ranges reopened_percent by where_it_happens}.
+-- says: Reopened tickets cost {sum cost_in_hours} of work, {most} at {largest cost_in_hours by where_it_happens}; the share reopened {ranges reopened_percent by where_it_happens}.
 -- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number. A rate well above the average calls for a look at how those tickets are closed.
 -- chart: bar x=where_it_happens y=cost_in_hours
 -- rate: reopened_percent of tickets
@@ -59,12 +59,12 @@ SELECT
   p.product_id,
   g.tickets,
   g.reopened,
-  round(CAST(g.rate AS DECIMAL(18,6)), 1) AS reopened_percent,
-  round(CAST(g.rate - o.rate AS DECIMAL(18,6)), 1) AS above_average_points,
-  round(CAST(g.rate - g.rate_before AS DECIMAL(18,6)), 1) AS change_points,
+  round(CAST(g.rate AS DECIMAL(18, 6)), 1) AS reopened_percent,
+  round(CAST(g.rate - o.rate AS DECIMAL(18, 6)), 1) AS above_average_points,
+  round(CAST(g.rate - g.rate_before AS DECIMAL(18, 6)), 1) AS change_points,
   g.customers,
-  round(CAST(g.hours_back - g.hours_held AS DECIMAL(18,6)), 2) AS extra_hours_per_ticket,
-  round(CAST((g.hours_back - g.hours_held) * g.reopened AS DECIMAL(18,6)), 1) AS cost_in_hours,
+  round(CAST(g.hours_back - g.hours_held AS DECIMAL(18, 6)), 2) AS extra_hours_per_ticket,
+  round(CAST((g.hours_back - g.hours_held) * g.reopened AS DECIMAL(18, 6)), 1) AS cost_in_hours,
   a.engineer_assigned AS most_often_with,
   a.n AS reopened_there,
   count(*) OVER () AS rows_in_all

@@ -12,6 +12,7 @@
 -- parameter: quarter
 -- parameter: region
 -- parameter: product
+-- uses: ticket_states
 WITH span AS (
   SELECT
     CASE WHEN CAST($quarter AS VARCHAR) IS NULL THEN CAST(date_trunc('quarter', CAST($as_of AS DATE)) AS DATE)
@@ -31,10 +32,10 @@ tickets AS (
     c.customer_tier,
     t.priority,
     t.sla_status,
-    t.resolved_date,
+    t.is_open,
     CASE WHEN t.created_date >= p.starts THEN 1 ELSE 0 END AS now
   FROM periods AS p
-  JOIN support_data.support_tickets AS t
+  JOIN ticket_states AS t
     ON t.created_date BETWEEN p.starts AND p.ends
     OR (t.created_date >= p.starts_before AND t.created_date < p.starts AND t.created_date <= p.starts_before + CAST(p.ends - p.starts AS INTEGER))
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
@@ -49,7 +50,7 @@ counted AS (
     sum(1 - now) AS tickets_before,
     count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached') AS kept,
     count(*) FILTER (WHERE now = 0 AND sla_status <> 'Breached') AS kept_before,
-    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached' AND resolved_date IS NULL) AS still_open
+    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached' AND is_open) AS still_open
   FROM tickets
   GROUP BY customer_tier, priority
 )
@@ -58,9 +59,9 @@ SELECT
   priority,
   tickets,
   tickets - kept AS breached,
-  round(100.0 * kept / nullif(tickets, 0), 1) AS kept_percent,
-  round(100.0 * kept_before / nullif(tickets_before, 0), 1) AS kept_last_quarter_percent,
-  round(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0), 1) AS change_points,
+  round(CAST(100.0 * kept / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(100.0 * kept_before / nullif(tickets_before, 0) AS DECIMAL(18, 6)), 1) AS kept_last_quarter_percent,
+  round(CAST(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0) AS DECIMAL(18, 6)), 1) AS change_points,
   CASE WHEN 100 * kept >= 95 * tickets THEN 0 ELSE CAST(ceil(0.95 * tickets) AS INTEGER) - kept END AS tickets_short,
   still_open AS open_and_not_yet_breached,
   tickets_before AS kept_last_quarter_n

@@ -3,7 +3,7 @@
 -- asked: Do knowledge base articles really cut the number of tickets on their topic?
 -- asked: Did ticket volume on a topic drop once we wrote about it?
 -- asked: What did publishing an article do to tickets on the same subject?
--- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in before the article and {sum tickets_after} since; at equal use {sum averted_tickets} {was/were} averted (below zero: more came), most on {most averted_tickets by topic}.
+-- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in before the article and {sum tickets_after} since; at equal use {sum averted_tickets} {was/were} averted (below zero: more came), the most on {most averted_tickets by topic}.
 -- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; averted are those that did not come compared with the rate before. A fault that was fixed meanwhile also lowers the rate, so look at the category.
 -- chart: bar x=topic y=averted_tickets
 -- total: tickets_before, tickets_after, averted_tickets
@@ -67,10 +67,10 @@ SELECT
   k.created_date AS published,
   k.before AS tickets_before,
   k.after AS tickets_after,
-  round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18,6)), 2) AS rate_before,
-  round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18,6)), 2) AS rate_after,
-  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18,6)), 1) AS averted_tickets,
-  round(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100, 1) AS change_in_rate_percent,
+  round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18, 6)), 2) AS rate_before,
+  round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18, 6)), 2) AS rate_after,
+  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18, 6)), 1) AS averted_tickets,
+  round(CAST(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100 AS DECIMAL(18, 6)), 1) AS change_in_rate_percent,
   k.views_count AS views_so_far,
   count(*) OVER () AS rows_in_all
 FROM main AS k

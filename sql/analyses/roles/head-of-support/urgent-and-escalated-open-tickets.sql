@@ -5,6 +5,7 @@
 -- asked: Hot tickets today: owner and time since the last action?
 -- says: {count 'open ticket'} {needs/need} attention; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
 -- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
+-- decides: next_step
 -- chart: none
 -- none: No open ticket needs attention.
 -- difficulty: intermediate
@@ -26,7 +27,7 @@ talk AS (
     max(k.comment_date) AS last_entry,
     max(CASE WHEN k.internal_note = 'No' AND k.commenter_type <> 'Customer' THEN k.comment_date END) AS last_answer
   FROM support_data.ticket_comments AS k
-  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id AND t.resolved_date IS NULL
+  JOIN unresolved_tickets AS t ON t.ticket_id = k.ticket_id
   GROUP BY k.ticket_id
 ),
 late AS (
@@ -49,7 +50,7 @@ SELECT
   CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) AS idle_days,
   k.last_answer AS last_answer_to_customer,
   t.sla_status,
-  round(CAST(l.minutes / 60.0 / 24 AS DECIMAL(18,6)), 1) AS days_late,
+  round(CAST(l.minutes / 60.0 / 24 AS DECIMAL(18, 6)), 1) AS days_late,
   v.arr AS annual_value,
   CASE WHEN t.assigned_to IS NULL THEN 'assign'
        WHEN t.sla_status = 'Breached' AND CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) > 3 THEN 'ask the owner, tell the customer'

@@ -3,7 +3,7 @@
 -- asked: Which API endpoints of my product are unreliable, whom does it hit, and which cause the most errors?
 -- asked: Where does my API break too often?
 -- asked: What endpoints are over the error budget, for how many customers, and what are the main culprits?
--- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; most failures come from {largest failed_calls by endpoint}.
+-- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; {most} failures come from {largest failed_calls by endpoint}.
 -- read: The budget allows one failed call in a hundred, a reliability of 99 percent; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
 -- chart: bar x=endpoint y=budget_used_percent
 -- total: failed_calls, calls
@@ -37,12 +37,12 @@ endpoint AS (
 SELECT
   concat(e.method, ' ', e.endpoint, ' (', p.product_name, ')') AS endpoint,
   e.product_id,
-  round(100.0 * (e.calls - e.errors) / e.calls, 2) AS reliability_percent,
-  round(10000.0 * e.errors / e.calls, 0) AS budget_used_percent,
-  round(10000.0 * e.errors_before / nullif(e.calls_before, 0), 0) AS budget_used_before_percent,
+  round(CAST(100.0 * (e.calls - e.errors) / e.calls AS DECIMAL(18, 6)), 2) AS reliability_percent,
+  round(CAST(10000.0 * e.errors / e.calls AS DECIMAL(18, 6)), 0) AS budget_used_percent,
+  round(CAST(10000.0 * e.errors_before / nullif(e.calls_before, 0) AS DECIMAL(18, 6)), 0) AS budget_used_before_percent,
   e.errors AS failed_calls,
-  round(100.0 * e.errors / nullif(sum(e.errors) OVER (PARTITION BY e.product_id), 0), 1) AS share_of_product_failures_percent,
-  round(100.0 * sum(e.errors) OVER (ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method) / nullif(sum(e.errors) OVER (), 0), 1) AS running_share_percent,
+  round(CAST(100.0 * e.errors / nullif(sum(e.errors) OVER (PARTITION BY e.product_id), 0) AS DECIMAL(18, 6)), 1) AS share_of_product_failures_percent,
+  round(CAST(100.0 * sum(e.errors) OVER (ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method) / nullif(sum(e.errors) OVER (), 0) AS DECIMAL(18, 6)), 1) AS running_share_percent,
   e.calls,
   e.accounts,
   e.unhappy_accounts,

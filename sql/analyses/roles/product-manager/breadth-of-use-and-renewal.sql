@@ -12,13 +12,14 @@
 -- parameter: product
 -- parameter: segment
 -- parameter: region
+-- uses: renewal_states
 WITH renewal AS (
-  SELECT r.renewal_id, r.customer_id, r.current_expiration_date AS ends, r.renewal_status, k.annual_value,
-    CASE WHEN r.renewal_status IN ('Won', 'Lost') THEN r.current_expiration_date ELSE CAST($as_of AS DATE) END AS looked_at
-  FROM operational_data.renewals AS r
+  SELECT r.renewal_id, r.customer_id, r.current_expiration_date AS ends, r.renewal_status, r.is_settled, r.is_due, k.annual_value,
+    CASE WHEN r.is_settled THEN r.current_expiration_date ELSE CAST($as_of AS DATE) END AS looked_at
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE (r.renewal_status IN ('Won', 'Lost')
+  WHERE (r.is_settled
       OR r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -32,7 +33,7 @@ measured AS (
   GROUP BY f.customer_id, f.usage_date
 ),
 placed AS (
-  SELECT r.renewal_id, r.renewal_status, r.annual_value, m.products, m.features,
+  SELECT r.renewal_id, r.renewal_status, r.is_settled, r.is_due, r.annual_value, m.products, m.features,
     row_number() OVER (PARTITION BY r.renewal_id ORDER BY m.usage_date DESC) AS nth
   FROM renewal AS r
   JOIN measured AS m ON m.customer_id = r.customer_id AND m.usage_date BETWEEN r.looked_at - 150 AND r.looked_at
@@ -49,16 +50,16 @@ banded AS (
 )
 SELECT
   CASE band WHEN 1 THEN 'under 1 feature' WHEN 2 THEN '1 to under 2' WHEN 3 THEN '2 to under 3' ELSE '3 and more' END AS breadth,
-  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost')) AS decided_renewals,
+  count(*) FILTER (WHERE is_settled) AS decided_renewals,
   count(*) FILTER (WHERE renewal_status = 'Lost') AS lost,
-  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost') / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost')), 0), 1) AS lost_percent,
-  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products >= 3) / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products >= 3), 0), 1) AS lost_percent_three_or_more_products,
-  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products < 3) / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products < 3), 0), 1) AS lost_percent_one_or_two_products,
+  round(CAST(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost') / nullif(count(*) FILTER (WHERE is_settled), 0) AS DECIMAL(18, 6)), 1) AS lost_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products >= 3) / nullif(count(*) FILTER (WHERE is_settled AND products >= 3), 0) AS DECIMAL(18, 6)), 1) AS lost_percent_three_or_more_products,
+  round(CAST(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products < 3) / nullif(count(*) FILTER (WHERE is_settled AND products < 3), 0) AS DECIMAL(18, 6)), 1) AS lost_percent_one_or_two_products,
   coalesce(sum(annual_value) FILTER (WHERE renewal_status = 'Lost'), 0) AS annual_value_lost,
-  count(*) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')) AS renewals_ahead,
-  coalesce(sum(annual_value) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')), 0) AS annual_value_ahead,
-  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products >= 3) AS lost_three_or_more_products_n,
-  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products < 3) AS lost_one_or_two_products_n
+  count(*) FILTER (WHERE is_due) AS renewals_ahead,
+  coalesce(sum(annual_value) FILTER (WHERE is_due), 0) AS annual_value_ahead,
+  count(*) FILTER (WHERE is_settled AND products >= 3) AS lost_three_or_more_products_n,
+  count(*) FILTER (WHERE is_settled AND products < 3) AS lost_one_or_two_products_n
 FROM banded
 GROUP BY band
 ORDER BY band

@@ -45,13 +45,13 @@ SELECT
   CASE m.band WHEN 1 THEN 'under 80' WHEN 2 THEN '80 to under 85' WHEN 3 THEN '85 to under 90' ELSE '90 and more' END AS data_quality,
   count(*) AS measurings,
   count(DISTINCT m.customer_id) AS accounts,
-  round(CAST(1.0 * sum(m.active_users) / count(*) AS DECIMAL(18,4)), 1) AS active_users_per_install,
-  round(100.0 * coalesce(sum(f.tickets), 0) / count(*), 1) AS tickets_per_100_measurings,
-  round(1000.0 * coalesce(sum(f.tickets), 0) / nullif(sum(m.active_users), 0), 1) AS tickets_per_1000_users,
-  round(1000.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(m.active_users), 0), 1) AS data_tickets_per_1000_users,
-  round(100.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(f.tickets), 0), 1) AS data_tickets_percent,
-  round(100.0 * coalesce(sum(f.faults), 0) / nullif(sum(f.tickets), 0), 1) AS faults_percent,
-  round(100.0 * coalesce(sum(f.escalated), 0) / nullif(sum(f.tickets), 0), 1) AS escalated_percent,
+  round(CAST(1.0 * sum(m.active_users) / count(*) AS DECIMAL(18, 6)), 1) AS active_users_per_install,
+  round(CAST(100.0 * coalesce(sum(f.tickets), 0) / count(*) AS DECIMAL(18, 6)), 1) AS tickets_per_100_measurings,
+  round(CAST(1000.0 * coalesce(sum(f.tickets), 0) / nullif(sum(m.active_users), 0) AS DECIMAL(18, 6)), 1) AS tickets_per_1000_users,
+  round(CAST(1000.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(m.active_users), 0) AS DECIMAL(18, 6)), 1) AS data_tickets_per_1000_users,
+  round(CAST(100.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(f.tickets), 0) AS DECIMAL(18, 6)), 1) AS data_tickets_percent,
+  round(CAST(100.0 * coalesce(sum(f.faults), 0) / nullif(sum(f.tickets), 0) AS DECIMAL(18, 6)), 1) AS faults_percent,
+  round(CAST(100.0 * coalesce(sum(f.escalated), 0) / nullif(sum(f.tickets), 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
   sum(f.tickets) AS data_tickets_n
 FROM measured AS m
 LEFT JOIN followed AS f ON f.quality_metric_id = m.quality_metric_id

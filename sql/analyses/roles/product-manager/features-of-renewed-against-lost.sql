@@ -13,12 +13,13 @@
 -- parameter: within_days = 730
 -- parameter: min_rows = 5
 -- parameter: top = 20
+-- uses: renewal_states
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
     CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END AS lost,
     row_number() OVER (PARTITION BY r.customer_id ORDER BY r.current_expiration_date DESC, r.renewal_id) AS nth
-  FROM operational_data.renewals AS r
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  FROM renewal_states AS r
+  WHERE r.is_settled
     AND r.current_expiration_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 used AS (
@@ -45,14 +46,14 @@ feature AS (
 SELECT
   concat(f.feature_name, ' (', p.product_name, ')') AS feature,
   f.product_id,
-  round(100.0 * f.renewed_using / nullif(f.renewed, 0), 1) AS used_by_renewed_percent,
-  round(100.0 * f.lost_using / nullif(f.lost, 0), 1) AS used_by_lost_percent,
-  round(100.0 * f.renewed_using / nullif(f.renewed, 0) - 100.0 * f.lost_using / nullif(f.lost, 0), 1) AS gap_points,
-  round(CAST(1.0 * f.lost * f.renewed_using / nullif(f.renewed, 0) - f.lost_using AS DECIMAL(18,4)), 1) AS missing_users_among_lost,
+  round(CAST(100.0 * f.renewed_using / nullif(f.renewed, 0) AS DECIMAL(18, 6)), 1) AS used_by_renewed_percent,
+  round(CAST(100.0 * f.lost_using / nullif(f.lost, 0) AS DECIMAL(18, 6)), 1) AS used_by_lost_percent,
+  round(CAST(100.0 * f.renewed_using / nullif(f.renewed, 0) - 100.0 * f.lost_using / nullif(f.lost, 0) AS DECIMAL(18, 6)), 1) AS gap_points,
+  round(CAST(1.0 * f.lost * f.renewed_using / nullif(f.renewed, 0) - f.lost_using AS DECIMAL(18, 6)), 1) AS missing_users_among_lost,
   f.renewed AS renewed_installs,
   f.lost AS lost_installs,
-  round(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0), 1) AS lost_percent_of_users,
-  round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users,
+  round(CAST(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0) AS DECIMAL(18, 6)), 1) AS lost_percent_of_users,
+  round(CAST(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0) AS DECIMAL(18, 6)), 1) AS lost_percent_of_non_users,
   count(*) OVER () AS rows_in_all,
   f.lost_using + f.renewed_using AS lost_of_users_n,
   f.lost - f.lost_using + f.renewed - f.renewed_using AS lost_of_non_users_n

@@ -22,23 +22,23 @@ WITH begun AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 overall AS (
-  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_first_value) AS DECIMAL(18,4)) AS median_days
+  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_first_value) AS DECIMAL(18, 6)) AS median_days
   FROM begun WHERE this_year
 )
 SELECT
   p.product_name,
   b.product_id,
   count(*) FILTER (WHERE b.this_year) AS onboardings,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 1) AS median_days,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 1) AS median_days_year_before,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)) - max(a.median_days), 1) AS against_all_products,
-  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
-  round(100.0 * count(*) FILTER (WHERE b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS slow_percent,
-  round(100.0 * count(*) FILTER (WHERE NOT b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE NOT b.this_year), 0), 1) AS slow_percent_year_before,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 1) AS median_days_year_before,
+  round(CAST(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)) - max(a.median_days) AS DECIMAL(18, 6)), 1) AS against_all_products,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE NOT b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE NOT b.this_year), 0) AS DECIMAL(18, 6)), 1) AS slow_percent_year_before,
   count(*) FILTER (WHERE b.this_year AND b.days_to_first_value IS NULL) AS never_yet,
   count(*) FILTER (WHERE b.this_year AND b.status = 'Stalled') AS stalled,
-  round(100.0 * count(*) FILTER (WHERE b.this_year AND b.actual_completion_date <= b.target_completion_date) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS on_time_percent,
-  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18,4)), 1) AS mean_adoption_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.this_year AND b.actual_completion_date <= b.target_completion_date) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
+  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18, 6)), 1) AS mean_adoption_percent,
   count(*) FILTER (WHERE NOT b.this_year) AS slow_year_before_n
 FROM begun AS b
 CROSS JOIN overall AS a

@@ -4,23 +4,23 @@
 -- asked: What is the quarterly scorecard of my product?
 -- asked: Is my product doing better or worse than its siblings?
 -- says: By mean rank {least mean_rank by product_name} stands first and {most mean_rank by product_name} last; all products bring {sum annual_value} a year from {sum live_installs 'live install'}.
--- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on.
+-- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of the surveys (1 to 5) answered right after tickets of the product in the last year, shown from five answers on. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=product_name y=mean_rank
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- shows: arr = annual_value
 -- shows: live_installs = live_installs
--- uses: install_ends
+-- uses: install_ends, csat_answers
 WITH chosen AS (
   SELECT customer_id FROM sales_data.customers WHERE (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ),
 installs AS (
   SELECT i.product_id,
-    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live,
-    coalesce(sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)), 0) AS annual_value,
+    count(*) FILTER (WHERE i.is_live) AS live,
+    coalesce(sum(i.contract_value) FILTER (WHERE i.is_live), 0) AS annual_value,
     count(*) FILTER (WHERE i.install_date > CAST($as_of AS DATE) - 92) AS won,
-    count(*) FILTER (WHERE i.last_day < CAST($as_of AS DATE) AND i.last_day >= CAST($as_of AS DATE) - 92) AS gone
+    count(*) FILTER (WHERE NOT i.is_live AND i.last_day >= CAST($as_of AS DATE) - 92) AS gone
   FROM install_ends AS i
   JOIN chosen AS c ON c.customer_id = i.customer_id
   WHERE i.install_date <= CAST($as_of AS DATE)
@@ -51,20 +51,20 @@ tickets AS (
 ),
 csat AS (
   SELECT t.product_id, 1.0 * sum(s.satisfaction_score) / count(*) AS satisfaction
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN chosen AS c ON c.customer_id = t.customer_id
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365
+  WHERE s.response_date > CAST($as_of AS DATE) - 365
   GROUP BY t.product_id
   HAVING count(*) >= 5
 ),
 card AS (
   SELECT i.product_id, i.live, i.annual_value, i.won, i.gone,
-    round(CAST(u.growth AS DECIMAL(18,4)), 1) AS growth,
-    round(CAST(u.adoption AS DECIMAL(18,4)), 1) AS adoption,
-    round(CAST(u.error_rate AS DECIMAL(18,4)), 2) AS error_rate,
-    round(100.0 * coalesce(t.faults, 0) / nullif(i.live, 0), 1) AS faults,
-    round(CAST(s.satisfaction AS DECIMAL(18,4)), 2) AS satisfaction
+    round(CAST(u.growth AS DECIMAL(18, 6)), 1) AS growth,
+    round(CAST(u.adoption AS DECIMAL(18, 6)), 1) AS adoption,
+    round(CAST(u.error_rate AS DECIMAL(18, 6)), 2) AS error_rate,
+    round(CAST(100.0 * coalesce(t.faults, 0) / nullif(i.live, 0) AS DECIMAL(18, 6)), 1) AS faults,
+    round(CAST(s.satisfaction AS DECIMAL(18, 6)), 2) AS satisfaction
   FROM installs AS i
   LEFT JOIN usage AS u ON u.product_id = i.product_id
   LEFT JOIN tickets AS t ON t.product_id = i.product_id
@@ -82,7 +82,7 @@ ranked AS (
 SELECT
   p.product_name,
   r.product_id,
-  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18,4)), 1) AS mean_rank,
+  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18, 6)), 1) AS mean_rank,
   r.live AS live_installs,
   r.annual_value,
   r.won AS installs_won,

@@ -63,7 +63,7 @@ judged AS (
     coalesce(f.faults, 0) AS faults, coalesce(f.severe, 0) AS severe, coalesce(f.customers, 0) AS customers,
     coalesce(x.fixes, 0) AS fixes, coalesce(x.hotfixes, 0) AS hotfixes, x.days_to_first_fix,
     m.adoption_rate_percent + coalesce(x.adoption_of_fixes, 0) AS on_it_now,
-    round(CAST(100.0 * coalesce(f.faults, 0) / nullif(a.installs, 0) AS DECIMAL(18,4)), 1) AS faults_per_100_installs
+    round(CAST(100.0 * coalesce(f.faults, 0) / nullif(a.installs, 0) AS DECIMAL(18, 6)), 1) AS faults_per_100_installs
   FROM lead_release AS m
   JOIN around AS a ON a.release_id = m.release_id
   LEFT JOIN fault AS f ON f.release_id = m.release_id
@@ -84,9 +84,9 @@ SELECT
   c.faults,
   c.severe AS severe_faults,
   c.customers AS customers_with_faults,
-  round(CAST(c.installs AS DECIMAL(18,4)), 0) AS installs_then,
-  round(CAST(c.error_before AS DECIMAL(18,4)), 2) AS error_rate_before_percent,
-  round(CAST(c.error_after AS DECIMAL(18,4)), 2) AS error_rate_after_percent,
+  round(CAST(c.installs AS DECIMAL(18, 6)), 0) AS installs_then,
+  round(CAST(c.error_before AS DECIMAL(18, 6)), 2) AS error_rate_before_percent,
+  round(CAST(c.error_after AS DECIMAL(18, 6)), 2) AS error_rate_after_percent,
   c.fixes AS patches_and_hotfixes,
   c.hotfixes,
   c.days_to_first_fix,

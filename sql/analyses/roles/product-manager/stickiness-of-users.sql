@@ -4,7 +4,7 @@
 -- asked: Do people keep coming back to my product?
 -- asked: What is the DAU to MAU kind of picture for my product against the rest?
 -- says: By product, the share of users who come back {ranges returning_percent by product_name}; over all it is {all returning_percent}.
--- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the last measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
+-- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the latest complete measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest complete measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
 -- chart: bar x=product_name y=returning_percent
 -- rate: returning_percent of users_seen_before, seen_each_month_percent of users_seen_now
 -- difficulty: advanced
@@ -57,19 +57,19 @@ product AS (
   SELECT product_id,
     count(*) AS installs,
     sum(active_users) AS active_users,
-    round(CAST(1.0 * sum(sessions) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS sessions_per_user,
+    round(CAST(1.0 * sum(sessions) / nullif(sum(active_users), 0) AS DECIMAL(18, 6)), 2) AS sessions_per_user,
     round(CAST(1.0 * sum(sessions) FILTER (WHERE active_before > 0) / nullif(sum(active_users) FILTER (WHERE active_before > 0), 0)
-      - 1.0 * sum(sessions_before) FILTER (WHERE active_before > 0) / nullif(sum(active_before) FILTER (WHERE active_before > 0), 0) AS DECIMAL(18,4)), 2) AS change_in_a_year,
-    round(CAST(1.0 * sum(logins) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS logins_per_user,
-    round(100.0 * sum(active_users) / nullif(sum(peak_users), 0), 1) AS kept_from_peak_percent
+      - 1.0 * sum(sessions_before) FILTER (WHERE active_before > 0) / nullif(sum(active_before) FILTER (WHERE active_before > 0), 0) AS DECIMAL(18, 6)), 2) AS change_in_a_year,
+    round(CAST(1.0 * sum(logins) / nullif(sum(active_users), 0) AS DECIMAL(18, 6)), 2) AS logins_per_user,
+    round(CAST(100.0 * sum(active_users) / nullif(sum(peak_users), 0) AS DECIMAL(18, 6)), 1) AS kept_from_peak_percent
   FROM install
   GROUP BY product_id
 )
 SELECT
   p.product_name,
   q.product_id,
-  round(100.0 * u.users_back / nullif(u.users_before, 0), 1) AS returning_percent,
-  round(100.0 * u.users_every_month / nullif(u.users_seen, 0), 1) AS seen_each_month_percent,
+  round(CAST(100.0 * u.users_back / nullif(u.users_before, 0) AS DECIMAL(18, 6)), 1) AS returning_percent,
+  round(CAST(100.0 * u.users_every_month / nullif(u.users_seen, 0) AS DECIMAL(18, 6)), 1) AS seen_each_month_percent,
   u.users_before AS users_seen_before,
   u.users_seen AS users_seen_now,
   q.sessions_per_user AS weekly_sessions_per_user,
@@ -78,7 +78,7 @@ SELECT
   q.kept_from_peak_percent,
   q.active_users,
   q.installs,
-  rank() OVER (ORDER BY round(100.0 * u.users_back / nullif(u.users_before, 0), 1) DESC NULLS LAST) AS rank_by_returning
+  rank() OVER (ORDER BY round(CAST(100.0 * u.users_back / nullif(u.users_before, 0) AS DECIMAL(18, 6)), 1) DESC NULLS LAST) AS rank_by_returning
 FROM product AS q
 JOIN sales_data.products AS p ON p.product_id = q.product_id
 LEFT JOIN users AS u ON u.product_id = q.product_id

@@ -4,7 +4,7 @@
 -- asked: What share of my customers runs outdated versions, and how much trouble is that?
 -- asked: Are old versions of my product hurting us?
 -- says: The current version runs at {all current_percent} of installs; {sum out_of_support 'install'} {is/are} out of support, and {sum annual_value_behind} a year lies with installs that are behind.
--- read: Live installs, by how many releases they are behind. Out of support means that their version's support has ended; soon, that it ends within 180 days. Days waiting is the median time since the first newer release came out, for those behind. The last column is the share of the last half year's Bug and Performance tickets that came from a version other than today's: high right after a release, a burden long after it.
+-- read: Live installs, by how many releases they are behind. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Out of support means that their version's support has ended; soon, that it ends within 180 days. Days waiting is the median time since the first newer release came out, for those behind. Faults from old versions are the share of the last half year's Bug and Performance tickets that came from a version other than today's: high right after a release, a burden long after it.
 -- chart: stacked x=product_name y=current_installs,one_behind,two_behind,three_or_more_behind
 -- share: current_percent of installs
 -- difficulty: advanced
@@ -19,11 +19,17 @@ WITH release AS (
   FROM operational_data.product_releases
   WHERE release_date <= CAST($as_of AS DATE)
 ),
+listed AS (
+  SELECT product_id, count(*) AS listed
+  FROM release
+  GROUP BY product_id
+),
 install AS (
-  SELECT i.product_id, i.customer_id, i.contract_value, r.behind, r.support_end_date,
+  SELECT i.product_id, i.customer_id, i.contract_value, coalesce(r.behind, n.listed) AS behind, r.release_date, r.support_end_date,
     CAST($as_of AS DATE) - r.newer_since AS days_waiting
   FROM live_installs AS i
-  JOIN release AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
+  LEFT JOIN release AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
+  JOIN listed AS n ON n.product_id = i.product_id
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   WHERE (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -45,17 +51,17 @@ SELECT
   i.product_id,
   p.current_version,
   count(*) AS installs,
-  round(100.0 * count(*) FILTER (WHERE i.behind = 0) / count(*), 1) AS current_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.behind = 0) / count(*) AS DECIMAL(18, 6)), 1) AS current_percent,
   count(*) FILTER (WHERE i.behind = 0) AS current_installs,
   count(*) FILTER (WHERE i.behind = 1) AS one_behind,
   count(*) FILTER (WHERE i.behind = 2) AS two_behind,
   count(*) FILTER (WHERE i.behind >= 3) AS three_or_more_behind,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.days_waiting) AS DECIMAL(18,4)), 0) AS median_days_waiting,
-  count(*) FILTER (WHERE i.support_end_date < CAST($as_of AS DATE)) AS out_of_support,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.days_waiting) AS DECIMAL(18, 6)), 0) AS median_days_waiting,
+  count(*) FILTER (WHERE i.release_date IS NULL OR i.support_end_date < CAST($as_of AS DATE)) AS out_of_support,
   count(*) FILTER (WHERE i.support_end_date >= CAST($as_of AS DATE) AND i.support_end_date < CAST($as_of AS DATE) + 180) AS out_of_support_soon,
   coalesce(sum(i.contract_value) FILTER (WHERE i.behind >= 1), 0) AS annual_value_behind,
   coalesce(max(f.faults), 0) AS faults_half_year,
-  round(100.0 * max(f.faults_old) / nullif(max(f.faults), 0), 1) AS faults_from_old_versions_percent
+  round(CAST(100.0 * max(f.faults_old) / nullif(max(f.faults), 0) AS DECIMAL(18, 6)), 1) AS faults_from_old_versions_percent
 FROM install AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN fault AS f ON f.product_id = i.product_id

@@ -3,7 +3,7 @@
 -- asked: What do customers ask for in tickets on my product, who asks, and what did we say?
 -- asked: What are the top feature requests for my product?
 -- asked: Which wishes keep coming up, from whom, and how have we dealt with them?
--- says: Wishes in tickets {changed requests from requests_before} on the period before; most are for {largest requests by wish}.
+-- says: Wishes in tickets {changed requests from requests_before} on the period before; {most} are for {largest requests by wish}.
 -- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
 -- chart: bar x=wish y=requests,requests_before
 -- rate: existing_percent of requests, helped_percent of helped_n, by_design_percent of helped_n
@@ -28,7 +28,7 @@ WITH tagged AS (
   GROUP BY t.ticket_id, t.customer_id, t.product_id, t.created_date
 ),
 answered AS (
-  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date, i.renewal_status,
+  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date, i.renewal_due,
     CASE WHEN t.is_recent THEN row_number() OVER (PARTITION BY t.kind, t.is_recent, t.customer_id, t.product_id ORDER BY t.ticket_id) END AS nth
   FROM tagged AS t
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
@@ -43,12 +43,12 @@ SELECT
   count(DISTINCT CASE WHEN is_recent THEN customer_id END) AS accounts,
   count(DISTINCT CASE WHEN is_recent THEN product_id END) AS products,
   coalesce(sum(contract_value) FILTER (WHERE nth = 1), 0) AS annual_value,
-  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_status IN ('Pending', 'At Risk') AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0), 1) AS existing_percent,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
-    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS helped_percent,
-  round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type = 'By Design')
-    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS by_design_percent,
+  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_due AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0) AS DECIMAL(18, 6)), 1) AS existing_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
+    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS helped_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type = 'By Design')
+    / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS by_design_percent,
   count(*) FILTER (WHERE is_recent AND resolution_type IS NULL) AS unanswered,
   count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL) AS helped_n
 FROM answered

@@ -4,14 +4,14 @@
 -- asked: Does sales activity translate into win rate on my team?
 -- asked: Who is talking to customers enough, and who is busy with the wrong deals or contacts?
 -- says: By rep, talks per week {ranges talks_per_week by sales_rep}; the win rate {ranges win_rate_percent by sales_rep}.
--- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
+-- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last twelve months, since losses are on record: many talks and few wins asks for quality, few of both for more work.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
 -- rate: on_large_deals_percent of on_large_deals_n, with_deciders_percent of on_large_deals_n, win_rate_percent of deals_decided_last_year
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: within_days = 90
--- uses: open_opportunities
+-- uses: decided_deals, open_opportunities
 WITH talks AS (
   SELECT n.created_by AS sales_rep, n.note_date, n.note_type, n.contact_id, n.opportunity_id, k.role_type, o.amount
   FROM sales_data.customer_notes AS n
@@ -20,7 +20,7 @@ WITH talks AS (
   WHERE n.note_type IN ('Meeting', 'Call', 'Email') AND n.note_date <= CAST($as_of AS DATE)
 ),
 typical AS (
-  SELECT round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.amount AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS amount
+  SELECT round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.amount AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 2) AS amount
   FROM sales_data.opportunities AS o
   WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
 ),
@@ -42,7 +42,7 @@ per_deal AS (
 ),
 results AS (
   SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won, sum(coalesce(p.talks, 0)) AS talks, sum(d.deal_value) AS value
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   LEFT JOIN per_deal AS p ON p.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
@@ -66,17 +66,17 @@ SELECT
   t.sales_rep,
   t.region,
   t.manager,
-  round(7.0 * coalesce(a.talks, 0) / CAST($within_days AS INTEGER), 1) AS talks_per_week,
-  round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
-  round(7.0 * coalesce(a.meetings, 0) / CAST($within_days AS INTEGER), 1) AS meetings_per_week,
+  round(CAST(7.0 * coalesce(a.talks, 0) / CAST($within_days AS INTEGER) AS DECIMAL(18, 6)), 1) AS talks_per_week,
+  round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(7.0 * coalesce(a.meetings, 0) / CAST($within_days AS INTEGER) AS DECIMAL(18, 6)), 1) AS meetings_per_week,
   coalesce(a.people, 0) AS people_spoken_to,
-  round(1.0 * p.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,
-  round(100.0 * a.on_large / nullif(a.talks, 0), 1) AS on_large_deals_percent,
-  round(100.0 * a.with_deciders / nullif(a.talks, 0), 1) AS with_deciders_percent,
-  round(1.0 * r.talks / nullif(r.decided, 0), 1) AS talks_per_decided_deal,
+  round(CAST(1.0 * p.talks / nullif(p.open_deals, 0) AS DECIMAL(18, 6)), 1) AS talks_per_open_deal,
+  round(CAST(100.0 * a.on_large / nullif(a.talks, 0) AS DECIMAL(18, 6)), 1) AS on_large_deals_percent,
+  round(CAST(100.0 * a.with_deciders / nullif(a.talks, 0) AS DECIMAL(18, 6)), 1) AS with_deciders_percent,
+  round(CAST(1.0 * r.talks / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS talks_per_decided_deal,
   r.decided AS deals_decided_last_year,
-  round(100.0 * r.won / nullif(r.decided, 0), 1) AS win_rate_percent,
-  round(r.value / nullif(r.talks, 0), 0) AS won_per_talk,
+  round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(r.value / nullif(r.talks, 0) AS DECIMAL(18, 6)), 0) AS won_per_talk,
   a.talks AS on_large_deals_n
 FROM sales_data.territories AS t
 LEFT JOIN activity AS a ON a.sales_rep = t.sales_rep

@@ -3,7 +3,7 @@
 -- asked: What holds each rep back: volume, size, win rate or speed, and what is fixing it worth?
 -- asked: Where should I coach each rep, and how much would it bring per year?
 -- asked: What is every seller's weakest lever, in money?
--- says: Closing each rep's widest gap would bring {sum worth_per_year} a year, most with {largest worth_per_year by sales_rep}, whose lever is {first lever}; the win rate {ranges win_rate_percent by sales_rep}.
+-- says: Closing each rep's widest gap would bring {sum worth_per_year} a year, {most} with {largest worth_per_year by sales_rep}, whose lever is {first lever}; the win rate {ranges win_rate_percent by sales_rep}.
 -- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Below ten decided deals read with care.
 -- chart: bar x=sales_rep y=worth_per_year series=lever
 -- rate: win_rate_percent of deals_decided
@@ -48,10 +48,10 @@ middle AS (
 ),
 indexed AS (
   SELECT m.*, x.per_year AS usual_per_year, x.rate AS usual_rate, x.mean_value AS usual_value,
-    round(CAST(100 * m.per_year / nullif(x.per_year, 0) AS DECIMAL(18, 4)), 0) AS deals_index,
-    round(CAST(100 * m.rate / nullif(x.rate, 0) AS DECIMAL(18, 4)), 0) AS win_index,
-    round(CAST(100 * m.mean_value / nullif(x.mean_value, 0) AS DECIMAL(18, 4)), 0) AS value_index,
-    round(CAST(100 * x.days / nullif(m.days, 0) AS DECIMAL(18, 4)), 0) AS speed_index
+    round(CAST(100 * m.per_year / nullif(x.per_year, 0) AS DECIMAL(18, 6)), 0) AS deals_index,
+    round(CAST(100 * m.rate / nullif(x.rate, 0) AS DECIMAL(18, 6)), 0) AS win_index,
+    round(CAST(100 * m.mean_value / nullif(x.mean_value, 0) AS DECIMAL(18, 6)), 0) AS value_index,
+    round(CAST(100 * x.days / nullif(m.days, 0) AS DECIMAL(18, 6)), 0) AS speed_index
   FROM measured AS m
   CROSS JOIN middle AS x
 ),
@@ -77,7 +77,7 @@ SELECT
   value_index,
   speed_index,
   decided AS deals_decided,
-  round(100.0 * won / decided, 1) AS win_rate_percent,
+  round(CAST(100.0 * won / decided AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   round(mean_value, 0) AS mean_value_won,
   round(days, 0) AS mean_days_to_win,
   round(per_year, 0) AS deals_decided_per_year

@@ -5,6 +5,7 @@
 -- asked: Which opportunities are still with the wrong person, and to whom should they go?
 -- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.
 -- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, renewals only of the next 180 days, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
+-- decides: state
 -- chart: bar x=opportunity_name y=amount series=state
 -- rate: win_rate_of_heir_percent of win_rate_of_heir_n
 -- none: Every open deal stands with the rep who owns the account.
@@ -44,9 +45,9 @@ SELECT
   c.account_owner AS heir,
   h.manager AS manager_of_heir,
   coalesce(l.open_deals, 0) AS load_of_heir,
-  CASE WHEN r.decided >= 5 THEN round(100.0 * r.won / nullif(r.decided, 0), 1) END AS win_rate_of_heir_percent,
+  CASE WHEN r.decided >= 5 THEN round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) END AS win_rate_of_heir_percent,
   o.close_date AS planned_close,
-  CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
+  CASE WHEN o.is_overdue THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,
   o.customer_id,
   count(*) OVER () AS rows_in_all,
@@ -61,6 +62,6 @@ LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id
 WHERE o.sales_rep <> c.account_owner
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR h.manager = $manager)
-ORDER BY CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 0 WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 1 ELSE 2 END,
+ORDER BY CASE WHEN o.is_overdue THEN 0 WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 1 ELSE 2 END,
   o.amount DESC, o.opportunity_id
 LIMIT CAST($top AS INTEGER)

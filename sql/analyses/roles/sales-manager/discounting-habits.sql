@@ -3,7 +3,7 @@
 -- asked: Who discounts too much for the same sort of deal, above all at quarter end?
 -- asked: Which reps give away more than their colleagues?
 -- asked: Are some sellers heavy discounters, and do they panic in the last days of the quarter?
--- says: The mean discount {ranges mean_discount_percent by sales_rep}; {sum given_away_too_much} more was given away than is usual on like deals, most by {most given_away_too_much by sales_rep}.
+-- says: The mean discount {ranges mean_discount_percent by sales_rep}; {sum given_away_too_much where given_away_too_much > 0} more than is usual on like deals was given away by those above it, {most of} it by {largest given_away_too_much by sales_rep where given_away_too_much > 0}.
 -- read: Won deals without renewals. Usual is the mean discount of all reps on deals of the same size band at list price, so a rep of large accounts is not blamed for large deals; above usual is the difference in points and given away too much what it costs. Late are deals won in the last 14 days of a quarter. Win rate is of New Business: discounts should at least buy that.
 -- chart: bar x=sales_rep y=mean_discount_percent,usual_discount_percent
 -- rate: won_late_percent of deals_won, win_rate_percent of win_rate_n
@@ -45,23 +45,24 @@ SELECT
   t.region,
   t.manager,
   count(*) AS deals_won,
-  round(CAST(sum(u.discount_percent) / count(*) AS DECIMAL(18, 4)), 1) AS mean_discount_percent,
-  round(CAST(sum(u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS usual_discount_percent,
-  round(CAST(sum(u.discount_percent - u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS above_usual_points,
+  round(CAST(sum(u.discount_percent) / count(*) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(sum(u.usual_discount) / count(*) AS DECIMAL(18, 6)), 1) AS usual_discount_percent,
+  round(CAST(sum(u.discount_percent - u.usual_discount) / count(*) AS DECIMAL(18, 6)), 1) AS above_usual_points,
   round(CAST(sum(u.list * (u.discount_percent - u.usual_discount) / 100) AS DECIMAL(18, 2)), 0) AS given_away_too_much,
   round(CAST(sum(u.list - u.deal_value) AS DECIMAL(18, 2)), 0) AS given_away,
-  round(100.0 * count(*) FILTER (WHERE u.discount_percent = 0) / count(*), 1) AS at_list_price_percent,
-  round(100.0 * count(*) FILTER (WHERE u.discount_percent >= 20) / count(*), 1) AS deep_discounts_percent,
-  round(100.0 * sum(u.late) / count(*), 1) AS won_late_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.discount_percent = 0) / count(*) AS DECIMAL(18, 6)), 1) AS at_list_price_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.discount_percent >= 20) / count(*) AS DECIMAL(18, 6)), 1) AS deep_discounts_percent,
+  round(CAST(100.0 * sum(u.late) / count(*) AS DECIMAL(18, 6)), 1) AS won_late_percent,
   round(CAST(sum(u.discount_percent * u.late) / nullif(sum(u.late), 0)
-    - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 4)), 1) AS late_deeper_points,
-  round(100.0 * max(r.won) / nullif(max(r.decided), 0), 1) AS win_rate_percent,
+    - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 6)), 1) AS late_deeper_points,
+  round(CAST(100.0 * max(r.won) / nullif(max(r.decided), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   max(r.decided) AS win_rate_n,
-  round(CAST(stddev_samp(u.discount_percent) AS DECIMAL(18,4)), 3) AS mean_discount_percent_sd
+  round(CAST(stddev_samp(u.discount_percent) AS DECIMAL(18, 6)), 3) AS mean_discount_percent_sd
 FROM usual AS u
 JOIN sales_data.territories AS t ON t.sales_rep = u.sales_rep
 LEFT JOIN rates AS r ON r.sales_rep = u.sales_rep
-WHERE (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+WHERE t.active = 'Yes'
+  AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 GROUP BY u.sales_rep, t.region, t.manager
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -3,8 +3,9 @@
 -- asked: How good is our forecast, going by pipeline at the start of the quarter?
 -- asked: How much of what is open on day one do we end up winning that quarter?
 -- asked: Does opening pipeline predict the quarter's bookings?
--- says: What was won {moved won by quarter}; the error of the forecast {moved error_percent by quarter}.
+-- says: What was won {moved won by quarter yearly}; the error of the forecast {moved error_percent by quarter}.
 -- read: Opening is the last quote of each deal, renewals included, that was quoted and undecided on the first day; its yield is what was won of it within the quarter. Forecast applies the mean yield of the four quarters before, plus the share that usually comes from deals not yet quoted on the first day. Error is forecast against won: within 10 percent is good, always above zero is optimism. The quarter in progress is left out.
+-- decides: verdict
 -- chart: column x=quarter y=forecast,won
 -- unit: won money, forecast money
 -- difficulty: advanced
@@ -65,7 +66,7 @@ history AS (
 forecasts AS (
   SELECT h.*,
     CASE WHEN h.quarters_before >= 2
-      THEN CAST(h.opening * h.from_opening_before / nullif(h.opening_before, 0) + (h.won_before - h.from_opening_before) / h.quarters_before AS DECIMAL(18, 4)) END AS forecast
+      THEN CAST(h.opening * h.from_opening_before / nullif(h.opening_before, 0) + (h.won_before - h.from_opening_before) / h.quarters_before AS DECIMAL(18, 6)) END AS forecast
   FROM history AS h
 )
 SELECT
@@ -75,9 +76,9 @@ SELECT
   opening AS opening_amount,
   round(forecast, 0) AS forecast,
   won,
-  round(CAST(100 * (forecast - won) / nullif(won, 0) AS DECIMAL(18, 4)), 1) AS error_percent,
+  round(CAST(100 * (forecast - won) / nullif(won, 0) AS DECIMAL(18, 6)), 1) AS error_percent,
   CASE WHEN abs(forecast - won) <= 0.1 * won THEN 'good' WHEN forecast > won THEN 'too high' WHEN forecast < won THEN 'too low' END AS verdict,
-  round(100.0 * won_from_opening / nullif(opening, 0), 1) AS yield_of_opening_percent,
-  round(100.0 * won_from_opening / nullif(won, 0), 1) AS won_from_opening_percent
+  round(CAST(100.0 * won_from_opening / nullif(opening, 0) AS DECIMAL(18, 6)), 1) AS yield_of_opening_percent,
+  round(CAST(100.0 * won_from_opening / nullif(won, 0) AS DECIMAL(18, 6)), 1) AS won_from_opening_percent
 FROM forecasts
 ORDER BY starts

@@ -33,7 +33,7 @@ deals AS MATERIALIZED (
   WHERE o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
 ),
 usual AS (
-  SELECT size, CAST(avg(contacts) AS DECIMAL(18, 4)) AS contacts
+  SELECT size, CAST(avg(contacts) AS DECIMAL(18, 6)) AS contacts
   FROM deals
   WHERE status = 'Won'
   GROUP BY size

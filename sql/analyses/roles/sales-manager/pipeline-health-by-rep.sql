@@ -21,7 +21,7 @@ WITH notes AS (
 ),
 deals AS (
   SELECT o.sales_rep, o.amount, o.stage, o.probability,
-    CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 1 ELSE 0 END AS overdue,
+    CASE WHEN o.is_overdue THEN 1 ELSE 0 END AS overdue,
     CASE WHEN coalesce(n.latest, o.created_date) < CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS quiet,
     CASE WHEN o.stage IN ('Proposal', 'Negotiation') AND coalesce(n.contacts, 0) < 2 THEN 1 ELSE 0 END AS one_contact
   FROM open_opportunities AS o
@@ -46,14 +46,14 @@ SELECT
   t.manager,
   r.open_deals,
   r.open_amount,
-  round(100.0 * r.trusted / nullif(r.open_amount, 0), 1) AS trusted_percent,
-  round(r.trusted / nullif(s.target_amount, 0), 1) AS coverage_trusted,
-  round(r.open_amount / nullif(s.target_amount, 0), 1) AS coverage_as_entered,
-  round(100.0 * r.late_stage / nullif(r.open_amount, 0), 1) AS late_stage_percent,
+  round(CAST(100.0 * r.trusted / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS trusted_percent,
+  round(CAST(r.trusted / nullif(s.target_amount, 0) AS DECIMAL(18, 6)), 1) AS coverage_trusted,
+  round(CAST(r.open_amount / nullif(s.target_amount, 0) AS DECIMAL(18, 6)), 1) AS coverage_as_entered,
+  round(CAST(100.0 * r.late_stage / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS late_stage_percent,
   r.overdue AS overdue_deals,
   r.quiet AS quiet_deals,
   r.one_contact AS one_contact_deals,
-  round(100.0 * r.largest / nullif(r.open_amount, 0), 1) AS largest_deal_percent,
+  round(CAST(100.0 * r.largest / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS largest_deal_percent,
   CASE WHEN t.active = 'No' THEN 'left: reassign' WHEN r.overdue >= greatest(r.quiet - r.overdue, r.one_contact) AND r.overdue > 0 THEN 'set new dates'
        WHEN r.quiet >= r.one_contact AND r.quiet > 0 THEN 'revive or close quiet deals' WHEN r.one_contact > 0 THEN 'bring in more people' ELSE 'nothing: open more deals' END AS ask_for
 FROM reps AS r

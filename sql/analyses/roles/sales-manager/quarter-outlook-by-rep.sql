@@ -5,6 +5,7 @@
 -- asked: Who is going to make the number and who is not?
 -- says: {sum landing} is likely to be won against quotas of {sum quota}; {count where missing > 0} of {count 'rep'} will miss the quota, by {sum missing} together.
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter, and late deals are those in Proposal and Negotiation. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
+-- decides: verdict
 -- chart: stacked x=sales_rep y=won,committed,best_case_more
 -- unit: won money, committed money, best_case_more money, landing money, missing money
 -- difficulty: advanced
@@ -63,7 +64,7 @@ joined AS (
     AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 ),
 landed AS (
-  SELECT j.*, round(CAST(j.won + j.commit_amount + (j.best_case - j.commit_amount) / 3 AS DECIMAL(18, 4)), 0) AS landing
+  SELECT j.*, round(CAST(j.won + j.commit_amount + (j.best_case - j.commit_amount) / 3 AS DECIMAL(18, 6)), 0) AS landing
   FROM joined AS j
 )
 SELECT
@@ -76,11 +77,11 @@ SELECT
   round(commit_amount, 0) AS committed,
   round(best_case - commit_amount, 0) AS best_case_more,
   landing,
-  round(100.0 * landing / nullif(quota, 0), 1) AS landing_percent,
+  round(CAST(100.0 * landing / nullif(quota, 0) AS DECIMAL(18, 6)), 1) AS landing_percent,
   CASE WHEN landing >= quota THEN 'makes it' WHEN won + all_open < quota THEN 'not enough pipeline' WHEN landing >= 0.8 * quota THEN 'close' ELSE 'needs pull' END AS verdict,
   greatest(quota - landing, 0) AS missing,
-  round(CAST((all_open - best_case) / nullif(quota, 0) AS DECIMAL(18, 4)), 1) AS early_stage_coverage,
+  round(CAST((all_open - best_case) / nullif(quota, 0) AS DECIMAL(18, 6)), 1) AS early_stage_coverage,
   late_deals,
-  round(100.0 * largest / nullif(best_case, 0), 1) AS hangs_on_largest_percent
+  round(CAST(100.0 * largest / nullif(best_case, 0) AS DECIMAL(18, 6)), 1) AS hangs_on_largest_percent
 FROM landed
 ORDER BY landing_percent DESC NULLS LAST, sales_rep

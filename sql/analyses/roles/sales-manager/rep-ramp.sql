@@ -56,13 +56,13 @@ compared AS (
 SELECT
   quarter_in_seat,
   count(*) AS reps,
-  round(CAST(avg(won) AS DECIMAL(18, 4)), 0) AS mean_won,
-  round(100.0 * sum(won) / nullif(sum(quota), 0), 1) AS mean_of_quota_percent,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY 100.0 * won / nullif(quota, 0)) AS DECIMAL(18, 4)), 1) AS median_of_quota_percent,
-  round(100.0 * count(*) FILTER (WHERE won >= quota) / count(*), 1) AS reps_at_quota_percent,
-  round(100.0 * count(*) FILTER (WHERE won = 0) / count(*), 1) AS reps_without_a_win_percent,
-  round(1.0 * sum(decided) / count(*), 1) AS new_deals_decided_per_rep,
-  round(100.0 * sum(deals_won) / nullif(sum(decided), 0), 1) AS win_rate_percent,
+  round(CAST(avg(won) AS DECIMAL(18, 6)), 0) AS mean_won,
+  round(CAST(100.0 * sum(won) / nullif(sum(quota), 0) AS DECIMAL(18, 6)), 1) AS mean_of_quota_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY 100.0 * won / nullif(quota, 0)) AS DECIMAL(18, 6)), 1) AS median_of_quota_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE won >= quota) / count(*) AS DECIMAL(18, 6)), 1) AS reps_at_quota_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE won = 0) / count(*) AS DECIMAL(18, 6)), 1) AS reps_without_a_win_percent,
+  round(CAST(1.0 * sum(decided) / count(*) AS DECIMAL(18, 6)), 1) AS new_deals_decided_per_rep,
+  round(CAST(100.0 * sum(deals_won) / nullif(sum(decided), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   string_agg(CASE WHEN recency = 1 AND active = 'Yes' THEN concat(sales_rep, CASE WHEN won > mean_won THEN ' (above)' ELSE ' (below)' END) END, ', ' ORDER BY sales_rep) AS reps_here_now,
   sum(decided) AS win_rate_n
 FROM compared

@@ -14,7 +14,7 @@
 -- uses: open_opportunities, live_installs, decided_deals
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr,
-    sum(i.contract_value) FILTER (WHERE i.renewal_status IN ('Pending', 'At Risk') AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
+    sum(i.contract_value) FILTER (WHERE i.renewal_due AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),
@@ -73,11 +73,11 @@ SELECT
   manager,
   quota AS annual_quota,
   potential,
-  round(CAST(quota_share AS DECIMAL(18, 4)), 1) AS share_of_quota_percent,
-  round(CAST(potential_share AS DECIMAL(18, 4)), 1) AS share_of_potential_percent,
-  round(CAST(pipeline_share AS DECIMAL(18, 4)), 1) AS share_of_pipeline_percent,
-  round(CAST(account_share AS DECIMAL(18, 4)), 1) AS share_of_accounts_percent,
-  round(CAST(least(100.0 * quota_share / nullif(potential_share, 0), 1000) AS DECIMAL(18, 4)), 0) AS balance,
+  round(CAST(quota_share AS DECIMAL(18, 6)), 1) AS share_of_quota_percent,
+  round(CAST(potential_share AS DECIMAL(18, 6)), 1) AS share_of_potential_percent,
+  round(CAST(pipeline_share AS DECIMAL(18, 6)), 1) AS share_of_pipeline_percent,
+  round(CAST(account_share AS DECIMAL(18, 6)), 1) AS share_of_accounts_percent,
+  round(CAST(least(100.0 * quota_share / nullif(potential_share, 0), 1000) AS DECIMAL(18, 6)), 0) AS balance,
   CASE WHEN accounts < 5 THEN 'hardly any accounts' WHEN quota_share > 1.33 * potential_share THEN 'quota too heavy' WHEN quota_share < 0.75 * potential_share THEN 'room for more' ELSE 'fair' END AS verdict,
   accounts,
   customers,

@@ -3,8 +3,8 @@
 -- asked: Which rivals am I facing in my open deals, what is our record against them, and where do I hit?
 -- asked: Who is the competition in my pipeline and how do I beat them?
 -- asked: What are my odds against the vendors in my current deals, and what is their soft spot?
--- says: {count 'open deal'} worth {sum amount} {meets/meet} a competitor; the largest is {first opportunity_name} against {first competitor}, where we win {first win_rate_against_percent} (n {first deals_decided_against}).
--- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided New Business deals against that competitor. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
+-- says: {count 'open deal'} worth {sum amount} {meets/meet} a competitor; the largest is {first opportunity_name} against {first competitor}, where we win {first win_rate_against_percent} of such deals (n {first deals_decided_against})[; press on: {first press_on}].
+-- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided deals of the same type against that competitor, since renewals are won far more often than new business. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
 -- chart: none
 -- rate: win_rate_against_percent of deals_decided_against
 -- none: No open deal meets a competitor.
@@ -16,11 +16,11 @@
 -- parameter: top = 25
 -- uses: decided_deals
 WITH record AS (
-  SELECT o.competitor, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
+  SELECT o.competitor, o.opportunity_type, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
   FROM sales_data.opportunities AS o
   JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL AND d.close_date <= CAST($as_of AS DATE)
-  GROUP BY o.competitor
+  WHERE o.competitor IS NOT NULL AND d.close_date <= CAST($as_of AS DATE)
+  GROUP BY o.competitor, o.opportunity_type
 ),
 intel AS MATERIALIZED (
   SELECT r.*
@@ -57,24 +57,25 @@ strong AS MATERIALIZED (
   WHERE r.place = 1
 )
 SELECT
-  o.opportunity_id,
   o.opportunity_name,
-  o.stage,
   o.amount,
   o.competitor,
-  n.competitor_product,
-  coalesce(n.our_position, 'no note') AS our_position,
-  n.intel_date AS noted_on,
-  round(100.0 * r.won / nullif(r.decided, 0), 1) AS win_rate_against_percent,
+  round(CAST(100.0 * r.won / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_against_percent,
   r.decided AS deals_decided_against,
   w.competitor_weakness AS press_on,
   s.competitor_strength AS beware_of,
+  o.stage,
+  o.opportunity_type,
+  n.competitor_product,
+  coalesce(n.our_position, 'no note') AS our_position,
+  n.intel_date AS noted_on,
   o.close_date AS planned_close,
   o.sales_rep,
   o.customer_id,
+  o.opportunity_id,
   count(*) OVER () AS rows_in_all
 FROM sales_data.opportunities AS o
-LEFT JOIN record AS r ON r.competitor = o.competitor
+LEFT JOIN record AS r ON r.competitor = o.competitor AND r.opportunity_type = o.opportunity_type
 LEFT JOIN intel AS n ON n.opportunity_id = o.opportunity_id AND n.competitor_name = o.competitor AND n.recency = 1
 LEFT JOIN weak AS w ON w.competitor_name = o.competitor AND w.place = 1
 LEFT JOIN strong AS s ON s.competitor_name = o.competitor AND s.place = 1

@@ -12,7 +12,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
--- uses: live_installs, health, use_now
+-- uses: live_installs, health, use_now, opportunity_states
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, sum(i.contract_value) AS arr, count(*) AS products, min(i.install_date) AS since, min(i.renewal_date) AS next_renewal
   FROM live_installs AS i
@@ -37,8 +37,8 @@ ask AS MATERIALIZED (
 ),
 asked AS MATERIALIZED (
   SELECT o.customer_id, max(o.created_date) AS last_asked,
-    max(CASE WHEN o.stage NOT IN ('Closed Won', 'Closed Lost') THEN 1 ELSE 0 END) AS in_play
-  FROM sales_data.opportunities AS o
+    max(CASE WHEN o.is_open THEN 1 ELSE 0 END) AS in_play
+  FROM opportunity_states AS o
   WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.created_date <= CAST($as_of AS DATE)
   GROUP BY o.customer_id
 ),
@@ -57,7 +57,7 @@ SELECT
   c.customer_name,
   round(h.expansion_probability, 1) AS chance_to_expand_percent,
   l.arr AS annual_recurring_revenue,
-  round(CAST(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
+  round(CAST(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   p.product_name AS ask_on,
   round(a.license_utilization, 0) AS its_licences_used_percent,
   h.risk_level,
@@ -78,7 +78,7 @@ JOIN ask AS a ON a.customer_id = l.customer_id AND a.place = 1
 JOIN sales_data.products AS p ON p.product_id = a.product_id
 LEFT JOIN asked AS s ON s.customer_id = l.customer_id
 LEFT JOIN friend AS f ON f.customer_id = l.customer_id AND f.place = 1
-WHERE h.risk_level IN ('Low', 'Medium')
+WHERE NOT h.at_risk
   AND (g.now_users > g.then_users OR g.fullest >= 85)
   AND coalesce(s.in_play, 0) = 0
   AND (s.last_asked IS NULL OR s.last_asked <= CAST(CAST($as_of AS DATE) - INTERVAL '6 months' AS DATE))

@@ -82,7 +82,7 @@ lost AS MATERIALIZED (
 ),
 scored AS (
   SELECT i.*, p.peers, p.arr, f.product_id, f.owners, r.won, r.decided, l.close_date, l.win_loss_reason, coalesce(s.shared, 0) AS shared,
-    round(p.arr * r.won / nullif(p.peers * r.decided, 0), 0) AS expected,
+    round(CAST(p.arr * r.won / nullif(p.peers * r.decided, 0) AS DECIMAL(18, 6)), 0) AS expected,
     (CASE WHEN n.country IS NOT NULL THEN 2 ELSE 0 END) + coalesce(s.shared, 0) AS likeness
   FROM idle AS i
   JOIN peers AS p ON p.industry = i.industry AND p.company_size = i.company_size
@@ -102,10 +102,10 @@ SELECT
   s.likeness,
   s.shared AS shared_attributes,
   s.peers AS live_peers,
-  round(s.arr / s.peers, 0) AS revenue_per_peer,
-  round(100.0 * s.won / nullif(s.decided, 0), 1) AS peer_win_rate_percent,
+  round(CAST(s.arr / s.peers AS DECIMAL(18, 6)), 0) AS revenue_per_peer,
+  round(CAST(100.0 * s.won / nullif(s.decided, 0) AS DECIMAL(18, 6)), 1) AS peer_win_rate_percent,
   p.product_name AS offer,
-  round(100.0 * s.owners / s.peers, 0) AS peers_running_it_percent,
+  round(CAST(100.0 * s.owners / s.peers AS DECIMAL(18, 6)), 0) AS peers_running_it_percent,
   s.win_loss_reason AS last_lost,
   s.close_date AS last_lost_on,
   s.account_owner,

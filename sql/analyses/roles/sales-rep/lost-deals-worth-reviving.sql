@@ -4,7 +4,8 @@
 -- asked: Who turned me down over timing, budget or indecision a good while ago?
 -- asked: What lost opps can I reopen?
 -- says: {count 'lost deal'} worth {sum amount_lost} could be revived; first {first customer_name}, lost for {first reason} {first months_ago} ago.
--- read: New Business deals lost 4 to 18 months ago for timing, price or no decision, at accounts with nothing open and no win since. Comes back is how often, in our own history, a prospect lost for that reason a year or more ago was won later. Sorted by amount times that chance; the contact is an active one of the lost deal, or of the account.
+-- read: New Business deals lost 4 to 18 months ago for timing, price or no decision, at accounts with nothing open, no win and no later loss since: where a new deal was opened, the talk goes on already. Comes back is how often, in our own history, a prospect lost for that reason a year or more ago was won later. Sorted by amount times that chance; the contact is an active one of the lost deal, or of the account.
+-- decides: whom_to_call
 -- chart: bar x=customer_name y=amount_lost series=reason
 -- rate: comes_back_percent of comes_back_n
 -- none: No lost deal is worth reviving.
@@ -69,8 +70,8 @@ SELECT
   t.reason,
   t.win_loss_reason AS reason_in_full,
   t.close_date AS lost_on,
-  CAST(round(CAST((CAST($as_of AS DATE) - t.close_date) / 30.4375 AS DECIMAL(18, 4)), 0) AS INTEGER) AS months_ago,
-  round(100.0 * h.back / nullif(h.accounts, 0), 1) AS comes_back_percent,
+  CAST(round(CAST((CAST($as_of AS DATE) - t.close_date) / 30.4375 AS DECIMAL(18, 6)), 0) AS INTEGER) AS months_ago,
+  round(CAST(100.0 * h.back / nullif(h.accounts, 0) AS DECIMAL(18, 6)), 1) AS comes_back_percent,
   t.times_lost AS times_lost_here,
   t.competitor,
   f.name AS whom_to_call,

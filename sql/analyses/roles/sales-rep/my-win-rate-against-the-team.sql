@@ -37,8 +37,8 @@ by_source AS (
 ),
 extremes AS (
   SELECT sales_rep, lead_source, deals,
-    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 4)), 3) DESC, lead_source) AS from_top,
-    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 4)), 3), lead_source DESC) AS from_bottom
+    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 6)), 3) DESC, lead_source) AS from_top,
+    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 6)), 3), lead_source DESC) AS from_bottom
   FROM by_source
   WHERE deals >= 5
 ),
@@ -50,16 +50,16 @@ reps AS (
   HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
-  rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 4) DESC) AS place,
+  rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 6)), 4) DESC) AS place,
   r.sales_rep,
   r.region,
   r.decided AS deals_decided,
   r.won,
-  round(100.0 * r.won / r.decided, 1) AS win_rate_percent,
-  round(100.0 * r.expected / r.decided, 1) AS expected_percent,
-  round(CAST(100.0 * (r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 1) AS above_expected_points,
+  round(CAST(100.0 * r.won / r.decided AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * r.expected / r.decided AS DECIMAL(18, 6)), 1) AS expected_percent,
+  round(CAST(100.0 * (r.won - r.expected) / r.decided AS DECIMAL(18, 6)), 1) AS above_expected_points,
   round(r.won - r.expected, 1) AS deals_above_expected,
-  round(r.value / nullif(r.won, 0), 0) AS mean_value_won,
+  round(CAST(r.value / nullif(r.won, 0) AS DECIMAL(18, 6)), 0) AS mean_value_won,
   b.lead_source AS strongest_source,
   CASE WHEN w.lead_source <> b.lead_source THEN w.lead_source END AS weakest_source
 FROM reps AS r

@@ -3,8 +3,9 @@
 -- asked: Which of my coming renewals are at risk, for what reason, and what is my first step?
 -- asked: Whose renewal may I lose in the next months?
 -- asked: What renewals on my accounts look shaky and why?
--- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; most is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
+-- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; {most} is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
 -- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down by a fifth against four months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
+-- decides: first_step
 -- chart: bar x=customer_name y=renewal_amount
 -- none: No renewal is in danger.
 -- total: renewal_amount
@@ -49,7 +50,7 @@ people AS (
 ),
 signs AS (
   SELECT d.*, h.risk_level, h.overall_score, u.now_users, u.then_users, b.overdue, b.days_overdue, t.open_tickets, p.last_talk,
-    CASE WHEN h.risk_level IN ('High', 'Critical') THEN 1 ELSE 0 END AS unhealthy,
+    CASE WHEN h.at_risk THEN 1 ELSE 0 END AS unhealthy,
     CASE WHEN u.now_users < 0.8 * u.then_users THEN 1 ELSE 0 END AS shrinking,
     CASE WHEN b.overdue > 0 THEN 1 ELSE 0 END AS unpaid,
     CASE WHEN t.severe > 0 OR t.open_tickets >= 2 THEN 1 ELSE 0 END AS troubled,
@@ -78,7 +79,7 @@ SELECT
   probability_percent,
   risk_level,
   round(overall_score, 0) AS health_score,
-  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
+  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   coalesce(overdue, 0) AS overdue_amount,
   coalesce(open_tickets, 0) AS open_tickets,
   CAST($as_of AS DATE) - last_talk AS days_since_key_contact,

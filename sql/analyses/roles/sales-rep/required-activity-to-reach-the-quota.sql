@@ -3,10 +3,10 @@
 -- asked: How much do I still need for quota, and how many new opps a week does that take?
 -- asked: What must I do each week to make my number?
 -- asked: How big is my gap to target, in money and in deals to start?
--- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, most by {most missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'}].
--- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years (those of my region where I won fewer than five so fast), giving deals to open today; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
+-- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, {most} by {largest missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'} if all were opened today, or {sum deals_to_open_per_week} a week until the quarter ends].
+-- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close by its end, by each deal's stage probability; deals past their date count as this quarter, of it overdue says for how much. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years since losses are on record (those of my region where I won fewer than five so fast), giving deals to open today. Deals opened week by week have less time, the last ones a few days: the pace counts each won deal for the part of the quarter's rest from which it would still have been in time. A pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
--- unit: missing money, won_so_far money, expected_from_pipeline money
+-- unit: missing money, won_so_far money, expected_from_pipeline money, of_it_overdue money
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
@@ -28,21 +28,25 @@ reps AS (
 opened AS (
   SELECT o.sales_rep, o.region,
     CASE WHEN d.status = 'Won' AND d.close_date < o.created_date + f.days_left THEN 1 ELSE 0 END AS won_in_time,
-    CASE WHEN d.status = 'Won' AND d.close_date < o.created_date + f.days_left THEN d.deal_value ELSE 0 END AS value
+    CASE WHEN d.status = 'Won' AND d.close_date < o.created_date + f.days_left THEN d.deal_value ELSE 0 END AS value,
+    CASE WHEN d.status = 'Won' AND d.close_date < o.created_date + f.days_left
+      THEN d.deal_value * (f.days_left - (d.close_date - o.created_date)) / f.days_left ELSE 0 END AS paced_value
   FROM sales_data.opportunities AS o
   CROSS JOIN frame AS f
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.close_date <= CAST($as_of AS DATE)
   WHERE o.opportunity_type = 'New Business'
     AND o.created_date + f.days_left <= CAST($as_of AS DATE) + 1
     AND o.created_date > CAST(CAST($as_of AS DATE) - INTERVAL '24 months' AS DATE)
+    AND o.created_date >= (SELECT min(l.close_date) FROM sales_data.closed_deals AS l WHERE l.status = 'Lost')
 ),
 region_rate AS (
-  SELECT region, 1.0 * sum(won_in_time) / count(*) AS win_rate, sum(value) / nullif(sum(won_in_time), 0) AS mean_value
+  SELECT region, 1.0 * sum(won_in_time) / count(*) AS win_rate, 1.0 * sum(paced_value) / count(*) AS paced_value, sum(value) / nullif(sum(won_in_time), 0) AS mean_value
   FROM opened
   GROUP BY region
 ),
 own AS (
   SELECT sales_rep, sum(won_in_time) AS won_in_time, 1.0 * sum(won_in_time) / count(*) AS win_rate,
+    1.0 * sum(paced_value) / count(*) AS paced_value,
     sum(value) / nullif(sum(won_in_time), 0) AS mean_value
   FROM opened
   GROUP BY sales_rep
@@ -57,6 +61,7 @@ booked AS (
 pipeline AS (
   SELECT o.sales_rep,
     coalesce(sum(p.weighted) FILTER (WHERE p.close_date < f.ends), 0) AS expected,
+    coalesce(sum(p.weighted) FILTER (WHERE p.close_date < CAST($as_of AS DATE)), 0) AS overdue,
     count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND o.created_date > CAST($as_of AS DATE) - 91) AS opened
   FROM sales_data.opportunities AS o
   CROSS JOIN frame AS f
@@ -67,10 +72,12 @@ pipeline AS (
 gaps AS (
   SELECT r.sales_rep, r.region, r.quota, f.starts, f.ends,
     coalesce(b.won, 0) AS won,
-    round(coalesce(p.expected, 0), 0) AS expected,
-    greatest(r.quota - coalesce(b.won, 0) - round(coalesce(p.expected, 0), 0), 0) AS missing,
+    round(CAST(coalesce(p.expected, 0) AS DECIMAL(18, 6)), 0) AS expected,
+    round(CAST(coalesce(p.overdue, 0) AS DECIMAL(18, 6)), 0) AS overdue,
+    greatest(r.quota - coalesce(b.won, 0) - round(CAST(coalesce(p.expected, 0) AS DECIMAL(18, 6)), 0), 0) AS missing,
     CASE WHEN w.won_in_time >= 5 THEN w.win_rate ELSE g.win_rate END AS win_rate,
     CASE WHEN w.won_in_time >= 5 THEN w.mean_value ELSE g.mean_value END AS mean_value,
+    CASE WHEN w.won_in_time >= 5 THEN w.paced_value ELSE g.paced_value END AS paced_value,
     coalesce(p.opened, 0) AS opened
   FROM reps AS r
   CROSS JOIN frame AS f
@@ -81,18 +88,19 @@ gaps AS (
 )
 SELECT
   sales_rep,
-  region,
-  concat('Q', CAST(EXTRACT(quarter FROM starts) AS INTEGER), ' ', CAST(EXTRACT(year FROM starts) AS INTEGER)) AS quarter,
+  missing,
+  round(CAST(missing / nullif(paced_value, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) AS DECIMAL(18, 4)), 1) AS deals_to_open_per_week,
+  round(opened / 13.0, 1) AS opened_per_week_lately,
+  CAST(ceil(missing / nullif(mean_value, 0) / nullif(win_rate, 0)) AS INTEGER) AS deals_to_open,
+  CAST(ceil(missing / nullif(mean_value, 0)) AS INTEGER) AS deals_to_win,
   quota,
   won AS won_so_far,
   expected AS expected_from_pipeline,
-  missing,
-  round(100.0 * win_rate, 1) AS won_in_time_percent,
-  round(mean_value, 0) AS mean_value_won,
-  CAST(ceil(missing / nullif(mean_value, 0)) AS INTEGER) AS deals_to_win,
-  CAST(ceil(missing / nullif(mean_value, 0) / nullif(win_rate, 0)) AS INTEGER) AS deals_to_open,
-  round(CAST(missing / nullif(mean_value, 0) / nullif(win_rate, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) AS DECIMAL(18, 4)), 1) AS deals_to_open_per_week,
-  round(opened / 13.0, 1) AS opened_per_week_lately
+  overdue AS of_it_overdue,
+  round(CAST(100.0 * win_rate AS DECIMAL(18, 6)), 1) AS won_in_time_percent,
+  round(CAST(mean_value AS DECIMAL(18, 6)), 0) AS mean_value_won,
+  concat('Q', CAST(EXTRACT(quarter FROM starts) AS INTEGER), ' ', CAST(EXTRACT(year FROM starts) AS INTEGER)) AS quarter,
+  region
 FROM gaps
 WHERE (CAST($rep AS VARCHAR) IS NULL OR sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -13,6 +13,7 @@
 -- parameter: region
 -- parameter: within_days = 30
 -- parameter: top = 25
+-- uses: opportunity_states
 WITH first_quote AS MATERIALIZED (
   SELECT q.opportunity_id, min(q.quote_date) AS quoted
   FROM sales_data.quotes AS q
@@ -20,28 +21,28 @@ WITH first_quote AS MATERIALIZED (
   GROUP BY q.opportunity_id
 ),
 sized AS MATERIALIZED (
-  SELECT o.opportunity_id, o.opportunity_name, o.customer_id, o.stage, o.amount, o.close_date, o.created_date, o.sales_rep, o.region, o.opportunity_type, q.quoted,
+  SELECT o.opportunity_id, o.opportunity_name, o.customer_id, o.stage, o.is_open, o.is_overdue, o.amount, o.close_date, o.created_date, o.sales_rep, o.region, o.opportunity_type, q.quoted,
     CASE WHEN o.amount < 10000 THEN 1 WHEN o.amount < 50000 THEN 2 WHEN o.amount < 200000 THEN 3 ELSE 4 END AS size
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   LEFT JOIN first_quote AS q ON q.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
 ),
 usual AS MATERIALIZED (
-  SELECT size, CAST(round(CAST(avg(close_date - created_date) AS DECIMAL(18, 4)), 0) AS INTEGER) AS whole,
-    CAST(round(CAST(avg(close_date - quoted) AS DECIMAL(18, 4)), 0) AS INTEGER) AS from_quote
+  SELECT size, CAST(round(CAST(avg(close_date - created_date) AS DECIMAL(18, 6)), 0) AS INTEGER) AS whole,
+    CAST(round(CAST(avg(close_date - quoted) AS DECIMAL(18, 6)), 0) AS INTEGER) AS from_quote
   FROM sized
   WHERE stage = 'Closed Won'
   GROUP BY size
 ),
 slipping AS (
   SELECT s.*,
-    CASE WHEN s.close_date < CAST($as_of AS DATE) THEN 'overdue' ELSE 'too early' END AS why,
+    CASE WHEN s.is_overdue THEN 'overdue' ELSE 'too early' END AS why,
     CAST($as_of AS DATE) + CAST(CASE WHEN s.quoted IS NULL THEN greatest(u.from_quote, u.whole - (CAST($as_of AS DATE) - s.created_date))
       ELSE greatest(7, u.from_quote - (CAST($as_of AS DATE) - s.quoted)) END AS INTEGER) AS likely
   FROM sized AS s
   LEFT JOIN usual AS u ON u.size = s.size
-  WHERE s.stage NOT IN ('Closed Won', 'Closed Lost')
-    AND (s.close_date < CAST($as_of AS DATE)
+  WHERE s.is_open
+    AND (s.is_overdue
       OR (s.close_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) AND s.stage IN ('Prospecting', 'Qualification')))
     AND (CAST($rep AS VARCHAR) IS NULL OR s.sales_rep = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR s.region = $region)
@@ -53,7 +54,7 @@ SELECT
   amount,
   why,
   close_date AS planned_close,
-  CASE WHEN close_date < CAST($as_of AS DATE) THEN CAST($as_of AS DATE) - close_date END AS days_overdue,
+  CASE WHEN is_overdue THEN CAST($as_of AS DATE) - close_date END AS days_overdue,
   likely AS likely_close,
   likely - close_date AS shift_days,
   CASE WHEN EXTRACT(year FROM likely) * 4 + EXTRACT(quarter FROM likely) > EXTRACT(year FROM close_date) * 4 + EXTRACT(quarter FROM close_date) THEN 'yes' ELSE 'no' END AS leaves_the_quarter,

@@ -21,7 +21,7 @@ WITH notes AS (
   WHERE n.opportunity_id IS NOT NULL AND n.note_date <= CAST($as_of AS DATE)
 ),
 usual AS (
-  SELECT o.opportunity_type, CAST(avg(n.note_date - n.before) AS DECIMAL(18, 4)) AS gap
+  SELECT o.opportunity_type, CAST(avg(n.note_date - n.before) AS DECIMAL(18, 6)) AS gap
   FROM notes AS n
   JOIN sales_data.opportunities AS o ON o.opportunity_id = n.opportunity_id
   WHERE o.stage = 'Closed Won' AND n.before IS NOT NULL

@@ -4,7 +4,7 @@
 -- asked: Map our largest account families with what they own from us.
 -- asked: Who is the parent of whom among our big accounts, and what do they run?
 -- use-case: Enterprise account mapping
--- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; most is paid by {largest arr by account_group}.
+-- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; {most} is paid by {largest arr by account_group}.
 -- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
 -- chart: none
 -- unit: share_of_group_arr percent
@@ -18,7 +18,8 @@ WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id, h.relationship_type AS relation, h.ownership_percent
   FROM sales_data.account_hierarchy AS h
   UNION ALL
-  SELECT h.parent_customer_id, h.parent_customer_id, 'Parent', NULL
+  SELECT h.parent_customer_id, h.parent_customer_id,
+    CASE WHEN count(*) FILTER (WHERE h.relationship_type IN ('Parent-Child', 'Division')) > 0 THEN 'Parent' ELSE max(h.relationship_type) END, NULL
   FROM sales_data.account_hierarchy AS h
   GROUP BY h.parent_customer_id
 ),
@@ -44,7 +45,7 @@ SELECT
   m.relation,
   m.ownership_percent,
   coalesce(a.arr, 0) AS arr,
-  round(100.0 * coalesce(a.arr, 0) / nullif(g.group_arr, 0), 1) AS share_of_group_arr,
+  round(CAST(100.0 * coalesce(a.arr, 0) / nullif(g.group_arr, 0) AS DECIMAL(18, 6)), 1) AS share_of_group_arr,
   coalesce(l.deals, 0) AS open_deals,
   coalesce(l.amount, 0) AS open_amount,
   c.country,
@@ -58,4 +59,4 @@ JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 LEFT JOIN arr AS a ON a.customer_id = m.customer_id
 LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
 WHERE g.group_rank <= CAST($top AS INTEGER)
-ORDER BY g.group_rank, CASE WHEN m.relation = 'Parent' THEN 0 ELSE 1 END, coalesce(a.arr, 0) DESC, m.customer_id
+ORDER BY g.group_rank, CASE WHEN m.customer_id = g.group_id THEN 0 ELSE 1 END, coalesce(a.arr, 0) DESC, m.customer_id

@@ -4,8 +4,8 @@
 -- asked: Where is the whitespace in our strategic groups, by members and by products?
 -- asked: What more could we sell inside our main corporate families?
 -- use-case: Strategic account planning
--- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; most potential lies with {largest potential_arr by account_group,group_id}.
--- read: White space counts the members that buy nothing yet; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who do not yet buy; groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
+-- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; {most} potential lies with {largest potential_arr by account_group,group_id}.
+-- read: White space counts the members that buy nothing today; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who never bought; those that have left are no potential. Groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr
 -- unit: growth_pipeline money
 -- total: arr, potential_arr, growth_pipeline
@@ -13,7 +13,7 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: rep
--- uses: arr, live_installs, health, open_opportunities
+-- uses: arr, live_installs, health, open_opportunities, former_customers
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
@@ -47,12 +47,13 @@ summary AS (
     count(*) AS members,
     count(a.customer_id) AS buying,
     coalesce(sum(a.arr), 0) AS arr,
-    sum(CASE WHEN a.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
+    sum(CASE WHEN a.customer_id IS NULL AND f.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
     coalesce(sum(l.amount), 0) AS growth_pipeline,
-    round(CAST(avg(h.overall_score) AS DECIMAL(18,4)), 1) AS mean_health
+    round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS mean_health
   FROM members AS m
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
   LEFT JOIN arr AS a ON a.customer_id = m.customer_id
+  LEFT JOIN former_customers AS f ON f.customer_id = m.customer_id
   LEFT JOIN typical AS t ON t.company_size = c.company_size
   LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
   LEFT JOIN health AS h ON h.customer_id = m.customer_id
@@ -63,9 +64,9 @@ SELECT
   s.members,
   s.members - s.buying AS white_space_members,
   s.arr,
-  round(CAST(s.potential AS DECIMAL(18,4)), 0) AS potential_arr,
+  round(CAST(s.potential AS DECIMAL(18, 6)), 0) AS potential_arr,
   s.growth_pipeline,
-  round(CAST(100.0 * s.growth_pipeline / nullif(s.potential, 0) AS DECIMAL(18,4)), 1) AS pipeline_cover_percent,
+  round(CAST(100.0 * s.growth_pipeline / nullif(s.potential, 0) AS DECIMAL(18, 6)), 1) AS pipeline_cover_percent,
   coalesce(u.products, 0) AS products_in_group,
   coalesce(u.products * s.members - u.placements, 0) AS placements_to_spread,
   s.mean_health,
@@ -78,5 +79,5 @@ JOIN sales_data.customers AS p ON p.customer_id = s.group_id
 LEFT JOIN spread AS u ON u.group_id = s.group_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR p.region = $region)
   AND (CAST($rep AS VARCHAR) IS NULL OR p.account_owner = $rep)
-ORDER BY s.arr + round(CAST(s.potential AS DECIMAL(18,4)), 0) DESC, s.group_id
+ORDER BY s.arr + round(CAST(s.potential AS DECIMAL(18, 6)), 0) DESC, s.group_id
 LIMIT CAST($top AS INTEGER)

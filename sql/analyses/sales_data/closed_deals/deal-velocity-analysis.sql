@@ -24,7 +24,7 @@ WITH quarters AS (
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS win_rate,
     sum(d.deal_value) / nullif(count(*) FILTER (WHERE d.status = 'Won'), 0) AS mean_value,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 4)) AS cycle
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 6)) AS cycle
   FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
@@ -36,8 +36,8 @@ WITH quarters AS (
 ),
 compared AS (
   SELECT q.*,
-    CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 4)) AS velocity,
-    lag(CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 4))) OVER (ORDER BY q.quarter_start) AS velocity_before,
+    CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 6)) AS velocity,
+    lag(CAST(q.won * q.mean_value / nullif(q.cycle, 0) AS DECIMAL(18, 6))) OVER (ORDER BY q.quarter_start) AS velocity_before,
     CASE WHEN q.won > 0 AND lag(q.won) OVER (ORDER BY q.quarter_start) > 0 THEN
       abs(ln(CAST(q.decided AS DOUBLE PRECISION) / lag(q.decided) OVER (ORDER BY q.quarter_start))) END AS by_deals,
     CASE WHEN q.won > 0 AND lag(q.won) OVER (ORDER BY q.quarter_start) > 0 THEN
@@ -52,16 +52,16 @@ SELECT
   quarter_start,
   quarter,
   round(velocity, 0) AS velocity_per_day,
-  round(CAST(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
+  round(CAST(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
   CASE WHEN by_deals IS NULL OR by_value IS NULL OR by_cycle IS NULL THEN NULL
        WHEN by_value >= by_deals AND by_value >= by_rate AND by_value >= by_cycle THEN 'deal value'
        WHEN by_deals >= by_rate AND by_deals >= by_cycle THEN 'number of deals'
        WHEN by_rate >= by_cycle THEN 'win rate'
        ELSE 'cycle length' END AS main_lever,
   decided AS deals_decided,
-  round(100.0 * win_rate, 1) AS win_rate_percent,
-  round(mean_value, 0) AS mean_value_won,
+  round(CAST(100.0 * win_rate AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(mean_value AS DECIMAL(18, 6)), 0) AS mean_value_won,
   round(cycle, 1) AS median_days_to_win,
-  round(avg(velocity) OVER (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS velocity_mean_of_four
+  round(CAST(avg(velocity) OVER (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS velocity_mean_of_four
 FROM compared
 ORDER BY quarter_start

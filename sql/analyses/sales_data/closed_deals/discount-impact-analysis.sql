@@ -45,15 +45,15 @@ SELECT
   band AS discount_band,
   count(*) AS deals_decided,
   count(*) FILTER (WHERE status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE status = 'Won') / count(*), 1) AS win_rate_percent,
-  round(CAST(avg(discount_percent) AS DECIMAL(18, 4)), 1) AS mean_discount_percent,
-  round(CAST(avg(quotes) AS DECIMAL(18, 4)), 1) AS quotes_per_deal,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(avg(discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(avg(quotes) AS DECIMAL(18, 6)), 1) AS quotes_per_deal,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_win,
   coalesce(sum(deal_value), 0) AS value_won,
-  round(coalesce(sum(list - deal_value) FILTER (WHERE status = 'Won'), 0), 0) AS given_away,
-  round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(list), 0), 1) AS won_of_list_percent,
-  round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND live = 1)
-    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
+  round(CAST(coalesce(sum(list - deal_value) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS given_away,
+  round(CAST(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(list), 0) AS DECIMAL(18, 6)), 1) AS won_of_list_percent,
+  round(CAST(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND live = 1)
+    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
   count(DISTINCT customer_id) FILTER (WHERE status = 'Won') AS kept_n
 FROM deals
 GROUP BY CASE WHEN list < 50000 THEN 'small' ELSE 'large' END, band

@@ -44,7 +44,7 @@ deals AS (
     AND (CAST($rep AS VARCHAR) IS NULL OR d.sales_rep = $rep)
 ),
 overall AS (
-  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY sales_cycle_days) AS DECIMAL(18, 4)) AS median_days
+  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY sales_cycle_days) AS DECIMAL(18, 6)) AS median_days
   FROM deals
   WHERE status = 'Won'
 ),
@@ -60,13 +60,13 @@ SELECT
   f.factor,
   f.level,
   count(*) FILTER (WHERE f.status = 'Won') AS won,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
-  round(100 * (CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)) - m.median_days)
-    / nullif(m.median_days, 0), 1) AS longer_percent,
-  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)), 0) AS slowest_tenth_days,
-  round(CAST(avg(CASE WHEN f.status = 'Won' THEN f.days_to_quote END) AS DECIMAL(18, 4)), 1) AS mean_days_to_first_quote,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Lost' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_lose,
-  round(100.0 * count(*) FILTER (WHERE f.status = 'Won') / count(*), 1) AS win_rate_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_win,
+  round(CAST(100 * (CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)) - m.median_days)
+    / nullif(m.median_days, 0) AS DECIMAL(18, 6)), 1) AS longer_percent,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
+  round(CAST(avg(CASE WHEN f.status = 'Won' THEN f.days_to_quote END) AS DECIMAL(18, 6)), 1) AS mean_days_to_first_quote,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Lost' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_lose,
+  round(CAST(100.0 * count(*) FILTER (WHERE f.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   count(*) AS win_rate_n
 FROM factors AS f
 CROSS JOIN overall AS m

@@ -4,7 +4,7 @@
 -- asked: Win/loss reasons with their value and trend, please.
 -- asked: What makes or breaks our deals?
 -- use-case: Win/loss analysis
--- says: Most deals are lost for {largest deals by reason where outcome = 'Lost'} and won for {largest deals by reason where outcome = 'Won'}.
+-- says: {most of} the lost deals were lost for {largest deals by reason where outcome = 'Lost'}, {most of} the won ones won for {largest deals by reason where outcome = 'Won'}.
 -- read: Deals decided since losses are on record; shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
 -- chart: bar x=reason y=share_percent series=outcome
 -- rate: quoted_first_percent of deals
@@ -38,14 +38,14 @@ SELECT
   status AS outcome,
   reason,
   count(*) AS deals,
-  round(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status), 1) AS share_percent,
+  round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status) AS DECIMAL(18, 6)), 1) AS share_percent,
   round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
-    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 4)), 1) AS change_points,
+    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS change_points,
   sum(value) AS value,
-  round(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0), 1) AS share_of_value_percent,
-  round(sum(value) / count(*), 0) AS mean_value,
-  round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days,
-  round(100.0 * sum(quoted) / count(*), 1) AS quoted_first_percent
+  round(CAST(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS share_of_value_percent,
+  round(CAST(sum(value) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
+  round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
+  round(CAST(100.0 * sum(quoted) / count(*) AS DECIMAL(18, 6)), 1) AS quoted_first_percent
 FROM deals
 GROUP BY status, reason
 ORDER BY status, deals DESC, reason

@@ -50,8 +50,8 @@ SELECT
   k.claim,
   k.reporting AS deals_reporting,
   k.decided,
-  round(100.0 * k.won / nullif(k.decided, 0), 1) AS win_rate_percent,
-  round(CAST(100.0 * k.won / nullif(k.decided, 0) - b.rate AS DECIMAL(18,6)), 1) AS edge_points,
+  round(CAST(100.0 * k.won / nullif(k.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * k.won / nullif(k.decided, 0) - b.rate AS DECIMAL(18, 6)), 1) AS edge_points,
   k.lost_to_them,
   k.open_deals AS open_deals_to_use_it,
   k.last_win

@@ -12,21 +12,21 @@
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states
 WITH deals AS (
   SELECT
     o.opportunity_id, o.competitor, o.amount, o.stage, d.status, d.close_date, d.win_loss_reason,
     d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE o.opportunity_type = 'New Business' AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+  WHERE o.opportunity_type = 'New Business' AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 intel AS (
   SELECT i.competitor_name, count(*) AS reports,
-    round(100.0 * count(*) FILTER (WHERE i.our_position = 'Winning') / count(*), 1) AS winning
+    round(CAST(100.0 * count(*) FILTER (WHERE i.our_position = 'Winning') / count(*) AS DECIMAL(18, 6)), 1) AS winning
   FROM sales_data.competitive_intelligence AS i
   JOIN deals AS d ON d.opportunity_id = i.opportunity_id
   GROUP BY i.competitor_name
@@ -34,11 +34,11 @@ intel AS (
 SELECT
   coalesce(d.competitor, '(no rival met)') AS competitor,
   count(*) AS deals_met,
-  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS share_of_deals,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.status), 0), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0), 1) AS recent_win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0)
-    - 100.0 * count(*) FILTER (WHERE NOT d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE NOT d.recent), 0), 1) AS change_points,
+  round(CAST(100.0 * count(*) / sum(count(*)) OVER () AS DECIMAL(18, 6)), 1) AS share_of_deals,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.status), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0) AS DECIMAL(18, 6)), 1) AS recent_win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0)
+    - 100.0 * count(*) FILTER (WHERE NOT d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE NOT d.recent), 0) AS DECIMAL(18, 6)), 1) AS change_points,
   count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') AS lost_to_them,
   sum(d.amount) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') AS amount_lost_to_them,
   count(*) FILTER (WHERE d.status IS NULL) AS open_deals,

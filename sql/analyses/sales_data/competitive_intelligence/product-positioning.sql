@@ -4,7 +4,7 @@
 -- asked: How are we positioned against each competitor, by category?
 -- asked: Where are we outclassed or overpriced compared with whom?
 -- use-case: Product positioning
--- says: By category and competitor, the win rate {ranges win_rate_percent by product_category,competitor}; most was lost to {largest amount_lost by competitor}.
+-- says: By category and competitor, the win rate {ranges win_rate_percent by product_category,competitor}; {most} was lost to {largest amount_lost by competitor}.
 -- read: Decided deals by category of our main product and rival, renewals left out. Advantage is the distance in points from our win rate over all competitive deals. Pricing and feature losses show whether price or product is the weak spot; cells with few deals are hidden.
 -- chart: heat x=competitor y=win_rate_percent series=product_category
 -- rate: win_rate_percent of decided_deals, losses_to_them_percent of losses_to_them_n, losses_on_features_percent of losses_to_them_n
@@ -26,7 +26,7 @@ WITH deals AS (
 ),
 reports AS (
   SELECT d.product_category, i.competitor_name, min(i.competitor_product) AS their_product,
-    round(100.0 * count(*) FILTER (WHERE i.our_position = 'At Risk') / count(*), 1) AS at_risk
+    round(CAST(100.0 * count(*) FILTER (WHERE i.our_position = 'At Risk') / count(*) AS DECIMAL(18, 6)), 1) AS at_risk
   FROM sales_data.competitive_intelligence AS i
   JOIN deals AS d ON d.opportunity_id = i.opportunity_id AND d.competitor = i.competitor_name
   GROUP BY d.product_category, i.competitor_name
@@ -39,11 +39,11 @@ SELECT
   d.competitor,
   min(r.their_product) AS their_product,
   count(*) AS decided_deals,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) - min(w.rate), 1) AS advantage_points,
-  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_to_them_percent,
-  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Price%' AND d.status = 'Lost') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_price_percent,
-  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Missing features%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_features_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) - min(w.rate) AS DECIMAL(18, 6)), 1) AS advantage_points,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0) AS DECIMAL(18, 6)), 1) AS losses_to_them_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Price%' AND d.status = 'Lost') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0) AS DECIMAL(18, 6)), 1) AS losses_on_price_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Missing features%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0) AS DECIMAL(18, 6)), 1) AS losses_on_features_percent,
   min(r.at_risk) AS reported_at_risk_percent,
   sum(d.amount) FILTER (WHERE d.status = 'Lost') AS amount_lost,
   count(*) FILTER (WHERE d.status = 'Lost') AS losses_to_them_n

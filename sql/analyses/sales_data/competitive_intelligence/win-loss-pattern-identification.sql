@@ -84,7 +84,7 @@ SELECT
   k.decided,
   k.won,
   k.rate AS win_rate_percent,
-  round(CAST(1.0 * k.won * k.all_decided / nullif(k.decided * k.all_won, 0) AS DECIMAL(18,6)), 2) AS lift,
+  round(CAST(1.0 * k.won * k.all_decided / nullif(k.decided * k.all_won, 0) AS DECIMAL(18, 6)), 2) AS lift,
   k.spread AS spread_of_factor
 FROM ranked AS k
 ORDER BY k.spread DESC, k.factor, k.rate DESC, k.value

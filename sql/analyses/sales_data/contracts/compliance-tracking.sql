@@ -11,7 +11,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 30
--- uses: overdue_invoices
+-- uses: overdue_invoices, sent_invoices
+-- means: running_contracts: each rule judges contracts of its own, all in one pass
 WITH base AS (
   SELECT k.*, c.customer_name, q.discount_percent, q.approved_by, q.approval_date, q.quote_date, q.expiration_date
   FROM sales_data.contracts AS k
@@ -36,9 +37,8 @@ licences AS (
 bills AS (
   SELECT i.contract_id, max(i.billing_period_end) AS until_date,
     max(CASE WHEN v.days_late > CAST($within_days AS INTEGER) THEN 1 ELSE 0 END) AS late
-  FROM operational_data.invoices AS i
+  FROM sent_invoices AS i
   LEFT JOIN overdue_invoices AS v ON v.invoice_id = i.invoice_id
-  WHERE i.status <> 'Cancelled'
   GROUP BY i.contract_id
 ),
 checks AS (
@@ -49,7 +49,7 @@ checks AS (
       WHEN 3 THEN CASE WHEN b.discount_percent >= t.least THEN CASE WHEN b.approved_by IS NULL OR b.approval_date > b.signed_date THEN 1 ELSE 0 END END
       WHEN 4 THEN CASE WHEN b.signed_date IS NOT NULL THEN CASE WHEN b.signed_date > b.expiration_date THEN 1 ELSE 0 END END
       WHEN 5 THEN CASE WHEN s.until_date IS NOT NULL THEN CASE WHEN s.until_date > b.end_date THEN 1 ELSE 0 END END
-      WHEN 6 THEN CASE WHEN b.status = 'Active' AND b.start_date <= CAST($as_of AS DATE) AND l.over IS NOT NULL AND b.contract_type IN ('Master Agreement', 'Renewal') THEN CASE WHEN l.over > 0 THEN 1 ELSE 0 END END
+      WHEN 6 THEN CASE WHEN b.status <> 'Draft' AND CAST($as_of AS DATE) BETWEEN b.start_date AND b.end_date AND l.over IS NOT NULL AND b.contract_type IN ('Master Agreement', 'Renewal') THEN CASE WHEN l.over > 0 THEN 1 ELSE 0 END END
       WHEN 7 THEN CASE WHEN s.contract_id IS NOT NULL AND b.status = 'Active' THEN s.late END
       ELSE CASE WHEN b.status IN ('Expired', 'Terminated') AND b.contract_type IN ('Master Agreement', 'Renewal') THEN CASE WHEN b.status = 'Terminated' THEN 1 ELSE 0 END END
     END AS broken
@@ -69,7 +69,7 @@ SELECT
     WHEN 5 THEN 'billed within the term only' WHEN 6 THEN 'licences in use within those bought' WHEN 7 THEN 'no invoice unpaid beyond the days allowed' ELSE 'ran to its agreed end' END AS rule,
   count(*) AS contracts_checked,
   sum(r.broken) AS exceptions,
-  round(100.0 * sum(r.broken) / count(*), 1) AS exceptions_percent,
+  round(CAST(100.0 * sum(r.broken) / count(*) AS DECIMAL(18, 6)), 1) AS exceptions_percent,
   coalesce(sum(r.annual_value) FILTER (WHERE r.broken = 1), 0) AS annual_value_concerned,
   max(r.contract_number) FILTER (WHERE r.broken = 1 AND r.place = 1) AS example_contract,
   max(r.customer_name) FILTER (WHERE r.broken = 1 AND r.place = 1) AS example_customer

@@ -12,14 +12,14 @@
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: rep
--- uses: health, signed_contracts
+-- uses: health, signed_contracts, renewal_states
 WITH due AS (
   SELECT
     k.contract_id, k.customer_id, k.annual_value, k.end_date, k.auto_renew, k.end_date - k.renewal_notice_days AS notice_deadline,
-    r.renewal_status, r.churn_risk, coalesce(r.probability_percent, 0) AS probability, h.overall_score
+    r.renewal_status, r.is_due, r.churn_risk, coalesce(r.probability_percent, 0) AS probability, h.overall_score
   FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
+  LEFT JOIN renewal_states AS r ON r.contract_id = k.contract_id
   LEFT JOIN health AS h ON h.customer_id = k.customer_id
   WHERE k.end_date >= CAST($as_of AS DATE)
     AND k.end_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($within_months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
@@ -30,16 +30,16 @@ SELECT
   CAST(date_trunc('month', d.end_date) AS DATE) AS ends_in,
   count(DISTINCT d.customer_id) AS customers,
   sum(d.annual_value) AS arr_ending,
-  coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status IN ('Pending', 'At Risk')), 0) AS arr_due,
+  coalesce(sum(d.annual_value) FILTER (WHERE d.is_due), 0) AS arr_due,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Won'), 0) AS settled,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Pending' AND d.churn_risk <> 'High'), 0) AS likely,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'At Risk' OR (d.renewal_status = 'Pending' AND d.churn_risk = 'High')), 0) AS at_risk,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Lost'), 0) AS lost,
-  round(sum(d.annual_value * d.probability / 100.0), 0) AS expected_to_keep,
-  round(100.0 * sum(d.annual_value * d.probability / 100.0) / nullif(sum(d.annual_value), 0), 1) AS expected_percent,
+  round(CAST(sum(d.annual_value * d.probability / 100.0) AS DECIMAL(18, 6)), 0) AS expected_to_keep,
+  round(CAST(100.0 * sum(d.annual_value * d.probability / 100.0) / nullif(sum(d.annual_value), 0) AS DECIMAL(18, 6)), 1) AS expected_percent,
   coalesce(sum(d.annual_value) FILTER (WHERE d.overall_score < 60), 0) AS low_health,
   coalesce(sum(d.annual_value) FILTER (WHERE d.auto_renew = 'Yes' AND d.notice_deadline < CAST($as_of AS DATE)), 0) AS past_notice,
-  sum(coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status IN ('Pending', 'At Risk')), 0)) OVER (ORDER BY CAST(date_trunc('month', d.end_date) AS DATE)) AS arr_due_cumulated
+  sum(coalesce(sum(d.annual_value) FILTER (WHERE d.is_due), 0)) OVER (ORDER BY CAST(date_trunc('month', d.end_date) AS DATE)) AS arr_due_cumulated
 FROM due AS d
 GROUP BY 1
 ORDER BY ends_in

@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
--- uses: contracts_in_force
+-- uses: contracts_in_force, sent_invoices
 WITH recognised AS (
   SELECT r.contract_id, sum(r.recognition_amount) AS amount, max(r.recognition_date) AS last_date, min(r.recognition_type) AS method
   FROM sales_data.revenue_recognition AS r
@@ -22,8 +22,7 @@ WITH recognised AS (
 ),
 billed AS (
   SELECT i.contract_id, sum(i.subtotal) AS amount, max(i.billing_period_end) AS billed_until
-  FROM operational_data.invoices AS i
-  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+  FROM sent_invoices AS i
   GROUP BY i.contract_id
 )
 SELECT
@@ -32,8 +31,8 @@ SELECT
   k.contract_value,
   coalesce(r.amount, 0) AS recognised,
   k.contract_value - coalesce(r.amount, 0) AS still_to_recognise,
-  round(100.0 * (CAST($as_of AS DATE) - k.start_date + 1) / nullif(k.end_date - k.start_date + 1, 0), 1) AS term_passed_percent,
-  round(100.0 * coalesce(r.amount, 0) / k.contract_value, 1) AS recognised_percent,
+  round(CAST(100.0 * (CAST($as_of AS DATE) - k.start_date + 1) / nullif(k.end_date - k.start_date + 1, 0) AS DECIMAL(18, 6)), 1) AS term_passed_percent,
+  round(CAST(100.0 * coalesce(r.amount, 0) / k.contract_value AS DECIMAL(18, 6)), 1) AS recognised_percent,
   coalesce(b.amount, 0) AS billed,
   coalesce(b.amount, 0) - coalesce(r.amount, 0) AS billed_ahead,
   b.billed_until,

@@ -4,7 +4,7 @@
 -- asked: Which compliance regimes do our customers fall under?
 -- asked: How much business depends on our keeping certain standards, and what has to be checked again?
 -- use-case: Compliance tracking
--- says: {count 'rule or certificate|rules and certificates'} {applies/apply} to our base; most revenue hangs on {most annual_recurring_revenue by requirement}, and {sum due_for_review 'record'} {is/are} due for review.
+-- says: {count 'rule or certificate|rules and certificates'} {applies/apply} to our base; the most revenue hangs on {most annual_recurring_revenue by requirement}, and {sum due_for_review 'record'} {is/are} due for review.
 -- read: A requirement is a compliance duty or a certification on record for an account. Due for review are live customers whose entry is older than a year. Of these, the ones renewing within 90 days come first, because their auditors will ask. Pipeline is the open amount of accounts with the requirement, without renewals.
 -- chart: bar x=requirement y=annual_recurring_revenue series=kind
 -- unit: due_for_review number, due_and_renewing_90_days number
@@ -15,7 +15,7 @@
 -- parameter: top = 30
 -- uses: live_installs, open_opportunities
 WITH live AS (
-  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_status IN ('Pending', 'At Risk') THEN i.renewal_date END) AS renews
+  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_due THEN i.renewal_date END) AS renews
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),
@@ -54,7 +54,7 @@ SELECT
   count(*) AS accounts,
   count(j.live_id) AS live_customers,
   coalesce(sum(j.arr), 0) AS annual_recurring_revenue,
-  round(100.0 * coalesce(sum(j.arr), 0) / nullif((SELECT sum(arr) FROM live), 0), 1) AS share_of_all_revenue_percent,
+  round(CAST(100.0 * coalesce(sum(j.arr), 0) / nullif((SELECT sum(arr) FROM live), 0) AS DECIMAL(18, 6)), 1) AS share_of_all_revenue_percent,
   sum(j.due) AS due_for_review,
   sum(CASE WHEN j.due = 1 AND j.renews <= CAST($as_of AS DATE) + 90 THEN 1 ELSE 0 END) AS due_and_renewing_90_days,
   coalesce(sum(j.arr * j.due), 0) AS revenue_due_for_review,

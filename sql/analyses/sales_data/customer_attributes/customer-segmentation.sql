@@ -17,7 +17,7 @@
 -- parameter: top = 15
 -- uses: install_ends
 WITH installs AS (
-  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr
+  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.is_live) AS arr
   FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
@@ -41,9 +41,9 @@ peers AS (
 segments AS (
   SELECT t.attribute_type, t.attribute_value,
     count(*) AS accounts, sum(a.live) AS live, sum(a.bought) AS bought, sum(a.arr) AS arr,
-    CAST(sum(p.live_rate) AS DECIMAL(18, 4)) AS expected_live,
-    CAST(sum(p.mean_arr) AS DECIMAL(18, 4)) AS expected_arr,
-    CAST(sum(p.mean_arr) / nullif(sum(p.live_rate), 0) AS DECIMAL(18, 4)) AS expected_per_customer
+    CAST(sum(p.live_rate) AS DECIMAL(18, 6)) AS expected_live,
+    CAST(sum(p.mean_arr) AS DECIMAL(18, 6)) AS expected_arr,
+    CAST(sum(p.mean_arr) / nullif(sum(p.live_rate), 0) AS DECIMAL(18, 6)) AS expected_per_customer
   FROM (SELECT DISTINCT customer_id, attribute_type, attribute_value FROM sales_data.customer_attributes
         WHERE created_date <= CAST($as_of AS DATE)) AS t
   JOIN accounts AS a ON a.customer_id = t.customer_id
@@ -53,8 +53,8 @@ segments AS (
 ),
 indexed AS (
   SELECT s.*,
-    round(100 * (s.live + 5) / (s.expected_live + 5), 0) AS buyer_index,
-    round(100 * (s.arr + 5 * s.expected_per_customer) / nullif(s.expected_arr + 5 * s.expected_per_customer, 0), 0) AS spend_index
+    round(CAST(100 * (s.live + 5) / (s.expected_live + 5) AS DECIMAL(18, 6)), 0) AS buyer_index,
+    round(CAST(100 * (s.arr + 5 * s.expected_per_customer) / nullif(s.expected_arr + 5 * s.expected_per_customer, 0) AS DECIMAL(18, 6)), 0) AS spend_index
   FROM segments AS s
 ),
 ranked AS (
@@ -70,10 +70,10 @@ SELECT
   spend_index,
   accounts,
   live AS live_customers,
-  round(100.0 * live / accounts, 1) AS penetration_percent,
+  round(CAST(100.0 * live / accounts AS DECIMAL(18, 6)), 1) AS penetration_percent,
   arr AS annual_recurring_revenue,
-  round(arr / nullif(live, 0), 0) AS revenue_per_customer,
-  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent,
+  round(CAST(arr / nullif(live, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer,
+  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 6)), 1) AS left_percent,
   bought AS left_n
 FROM ranked
 WHERE from_best <= CAST($top AS INTEGER) OR from_worst <= CAST($top AS INTEGER)

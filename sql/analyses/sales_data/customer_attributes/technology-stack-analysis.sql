@@ -4,7 +4,7 @@
 -- asked: Which technologies go well with our products and which cost us deals?
 -- asked: How does what an account runs affect what it buys from us?
 -- use-case: Technology stack analysis
--- says: Most accounts run {most accounts by technology}; by technology the win rate {ranges win_rate_percent by technology}.
+-- says: The most accounts run {most accounts by technology}; by technology the win rate {ranges win_rate_percent by technology}.
 -- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind
 -- rate: win_rate_percent of win_rate_n, lost_for_missing_features_percent of lost_for_missing_features_n
@@ -47,9 +47,9 @@ next_to AS (
   GROUP BY s.attribute_type, s.attribute_value, l.product_category
 ),
 favoured AS (
-  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 4)), 2) AS lift, n.installs,
+  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 6)), 2) AS lift, n.installs,
     row_number() OVER (PARTITION BY n.attribute_type, n.attribute_value
-      ORDER BY round(CAST(n.share / u.share AS DECIMAL(18, 4)), 4) DESC, n.product_category) AS place
+      ORDER BY round(CAST(n.share / u.share AS DECIMAL(18, 6)), 4) DESC, n.product_category) AS place
   FROM next_to AS n
   JOIN usual AS u ON u.product_category = n.product_category
   WHERE n.installs >= 5
@@ -71,13 +71,13 @@ SELECT
   s.attribute_value AS technology,
   s.attribute_type AS kind,
   count(*) AS accounts,
-  round(100.0 * count(*) / (SELECT count(*) FROM accounts), 1) AS reach_percent,
+  round(CAST(100.0 * count(*) / (SELECT count(*) FROM accounts) AS DECIMAL(18, 6)), 1) AS reach_percent,
   count(r.customer_id) AS live_customers,
   coalesce(sum(r.arr), 0) AS annual_recurring_revenue,
   f.product_category AS favoured_category,
   f.lift,
-  round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
-  round(100.0 * sum(d.lost_for_features) / nullif(sum(d.lost), 0), 1) AS lost_for_missing_features_percent,
+  round(CAST(100.0 * sum(d.won) / nullif(sum(d.decided), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * sum(d.lost_for_features) / nullif(sum(d.lost), 0) AS DECIMAL(18, 6)), 1) AS lost_for_missing_features_percent,
   coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features,
   count(*) OVER () AS rows_in_all,
   sum(d.decided) AS win_rate_n,

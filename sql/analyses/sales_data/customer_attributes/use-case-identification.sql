@@ -4,8 +4,8 @@
 -- asked: Which use cases are there, with matching products and untapped customers?
 -- asked: Who could buy more, judging by their use case?
 -- use-case: Use case identification
--- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'customer'} with the use case {lacks/lack} it, worth {sum potential_annual_value} a year.
--- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing.
+-- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'gap'} of customers with the use case {is/are} open, worth {sum potential_annual_value} a year.
+-- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing and never did.
 -- chart: bar x=use_case y=lacking series=serving_category
 -- share: owning_percent of live_customers
 -- index: lift of customers_owning_it
@@ -15,7 +15,7 @@
 -- parameter: industry
 -- parameter: min_rows = 4
 -- parameter: top = 30
--- uses: live_installs
+-- uses: live_installs, former_customers
 WITH accounts AS (
   SELECT c.customer_id, c.industry
   FROM sales_data.customers AS c
@@ -34,7 +34,7 @@ customers AS (
 ),
 categories AS (
   SELECT o.product_category, 1.0 * count(*) / (SELECT count(*) FROM customers) AS usual_share,
-    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.arr AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS median_value
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.arr AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 2) AS median_value
   FROM owned AS o
   JOIN accounts AS a ON a.customer_id = o.customer_id
   GROUP BY o.product_category
@@ -46,9 +46,11 @@ cases AS (
   WHERE t.attribute_type = 'Use Case' AND t.created_date <= CAST($as_of AS DATE)
 ),
 sizes AS (
-  SELECT s.use_case, count(*) AS accounts, count(k.customer_id) AS live_customers
+  SELECT s.use_case, count(*) AS accounts, count(k.customer_id) AS live_customers,
+    count(*) FILTER (WHERE k.customer_id IS NULL AND f.customer_id IS NULL) AS prospects
   FROM cases AS s
   LEFT JOIN customers AS k ON k.customer_id = s.customer_id
+  LEFT JOIN former_customers AS f ON f.customer_id = s.customer_id
   GROUP BY s.use_case
 ),
 main_industry AS (
@@ -61,7 +63,7 @@ main_industry AS (
 served AS (
   SELECT s.use_case, o.product_category, count(*) AS owners,
     row_number() OVER (PARTITION BY s.use_case
-      ORDER BY round(CAST(1.0 * count(*) / g.usual_share AS DECIMAL(18, 4)), 4) DESC, o.product_category) AS place,
+      ORDER BY round(CAST(1.0 * count(*) / g.usual_share AS DECIMAL(18, 6)), 4) DESC, o.product_category) AS place,
     g.usual_share, g.median_value
   FROM cases AS s
   JOIN owned AS o ON o.customer_id = s.customer_id
@@ -74,20 +76,20 @@ SELECT
   z.accounts,
   z.live_customers,
   v.owners AS customers_owning_it,
-  round(100.0 * v.owners / nullif(z.live_customers, 0), 1) AS owning_percent,
-  round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) AS lift,
-  CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.3 THEN 'clear'
-       WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.1 THEN 'weak'
+  round(CAST(100.0 * v.owners / nullif(z.live_customers, 0) AS DECIMAL(18, 6)), 1) AS owning_percent,
+  round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) AS lift,
+  CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.3 THEN 'clear'
+       WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.1 THEN 'weak'
        ELSE 'none' END AS link,
   z.live_customers - v.owners AS lacking,
   (z.live_customers - v.owners) * v.median_value AS potential_annual_value,
-  z.accounts - z.live_customers AS prospects,
+  z.prospects,
   m.industry AS mostly_in,
   count(*) OVER () AS rows_in_all
 FROM sizes AS z
 JOIN served AS v ON v.use_case = z.use_case AND v.place = 1
 JOIN main_industry AS m ON m.use_case = z.use_case AND m.place = 1
 WHERE z.live_customers >= CAST($min_rows AS INTEGER)
-ORDER BY CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.1 THEN 0 ELSE 1 END,
+ORDER BY CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 6)), 2) >= 1.1 THEN 0 ELSE 1 END,
   potential_annual_value DESC, z.use_case
 LIMIT CAST($top AS INTEGER)

@@ -41,7 +41,7 @@ meetings AS (
   SELECT p.contact_id, a.csm_name, a.activity_date
   FROM people AS p
   JOIN operational_data.customer_success_activities AS a ON a.customer_id = p.customer_id
-  WHERE position(p.name IN a.attendees) > 0
+  WHERE position(concat(', ', p.name, ',') IN concat(a.attendees, ',')) > 0
 ),
 talks AS (
   SELECT m.contact_id, m.colleague, count(*) AS talks, max(m.day) AS latest

@@ -11,7 +11,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states
 WITH engaged AS (
   SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS contacts, count(DISTINCT k.department) AS departments,
     max(CASE WHEN k.role_type = 'Decision Maker' THEN 1 ELSE 0 END) AS decider,
@@ -26,11 +26,11 @@ deals AS (
     CASE WHEN o.amount < 50000 THEN 'small' ELSE 'large' END AS deal_size,
     CASE WHEN coalesce(e.contacts, 0) = 0 THEN '0' WHEN e.contacts = 1 THEN '1' WHEN e.contacts = 2 THEN '2' WHEN e.contacts = 3 THEN '3' ELSE '4 and more' END AS contacts,
     e.departments, e.decider, e.champion, o.amount, o.stage, d.status, d.sales_cycle_days
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   LEFT JOIN engaged AS e ON e.opportunity_id = o.opportunity_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.created_date <= CAST($as_of AS DATE)
-    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
 ),
@@ -54,14 +54,14 @@ SELECT
   contacts,
   decided AS deals_decided,
   won,
-  round(win_rate, 1) AS win_rate_percent,
-  round(CAST(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size) AS DECIMAL(18, 4)), 1) AS gain_points,
-  round(with_decider, 1) AS with_decision_maker_percent,
-  round(with_champion, 1) AS with_champion_percent,
-  round(CAST(departments AS DECIMAL(18, 4)), 1) AS mean_departments,
-  round(CAST(cycle AS DECIMAL(18, 4)), 0) AS mean_days_to_win,
+  round(CAST(win_rate AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size) AS DECIMAL(18, 6)), 1) AS gain_points,
+  round(CAST(with_decider AS DECIMAL(18, 6)), 1) AS with_decision_maker_percent,
+  round(CAST(with_champion AS DECIMAL(18, 6)), 1) AS with_champion_percent,
+  round(CAST(departments AS DECIMAL(18, 6)), 1) AS mean_departments,
+  round(CAST(cycle AS DECIMAL(18, 6)), 0) AS mean_days_to_win,
   open_deals,
   open_amount,
-  round(100.0 * open_amount / nullif(sum(open_amount) OVER (), 0), 1) AS share_of_open_percent
+  round(CAST(100.0 * open_amount / nullif(sum(open_amount) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_open_percent
 FROM grouped
 ORDER BY deal_size DESC, contacts

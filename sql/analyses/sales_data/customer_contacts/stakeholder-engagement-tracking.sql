@@ -26,7 +26,7 @@ meetings AS (
   SELECT k.contact_id, a.activity_date
   FROM operational_data.customer_success_activities AS a
   JOIN sales_data.customer_contacts AS k ON k.customer_id = a.customer_id
-  WHERE position(concat(k.first_name, ' ', k.last_name) IN a.attendees) > 0
+  WHERE position(concat(', ', k.first_name, ' ', k.last_name, ',') IN concat(a.attendees, ',')) > 0
 ),
 talks AS (
   SELECT m.contact_id,
@@ -55,16 +55,16 @@ SELECT
   account_is,
   role_type AS role,
   count(*) FILTER (WHERE status = 'Active') AS active_contacts,
-  round(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0), 1) AS reached_percent,
-  round(100.0 * count(*) FILTER (WHERE status = 'Active' AND before > 0 AND there_before = 1)
-    / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0), 1) AS reached_before_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0) AS DECIMAL(18, 6)), 1) AS reached_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Active' AND before > 0 AND there_before = 1)
+    / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0) AS DECIMAL(18, 6)), 1) AS reached_before_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0)
     - 100.0 * count(*) FILTER (WHERE status = 'Active' AND before > 0 AND there_before = 1)
-      / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0) AS DECIMAL(18, 4)), 1) AS change_points,
+      / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0) AS DECIMAL(18, 6)), 1) AS change_points,
   coalesce(sum(recent) FILTER (WHERE status = 'Active'), 0) AS talks,
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date < CAST($as_of AS DATE) - 182) AS silent_half_a_year,
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) AS never_reached,
-  round(100.0 * count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) / nullif(count(*) FILTER (WHERE status = 'Active'), 0), 1) AS never_reached_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) / nullif(count(*) FILTER (WHERE status = 'Active'), 0) AS DECIMAL(18, 6)), 1) AS never_reached_percent,
   count(*) FILTER (WHERE status <> 'Active') AS gone,
   count(*) FILTER (WHERE status = 'Active' AND there_before = 1) AS reached_before_n
 FROM contacts

@@ -4,7 +4,7 @@
 -- asked: How active is every rep, and what open opportunities get no attention?
 -- asked: What is the activity level by person, and are there deals nobody works on?
 -- use-case: Activity tracking
--- says: {sum notes 'note'} {was/were} logged, most by {largest notes by author}; the share of open deals touched {ranges deals_touched_percent by author}.
+-- says: {sum notes 'note'} {was/were} logged, {most} by {largest notes by author}; the share of open deals touched {ranges deals_touched_percent by author}.
 -- read: The window is the last days up to today, compared with the window of the same length before. Open deals touched is the share of the person's own deals in Qualification or later with at least one note in the window by anyone: it matters more than the count of notes. Deals still in the name of someone who is no longer here are waiting to be handed over.
 -- chart: bar x=author y=meetings,calls,emails
 -- rate: deals_touched_percent of deals_touched_n
@@ -44,14 +44,14 @@ SELECT
   t.territory_name,
   t.active AS still_here,
   coalesce(l.notes, 0) AS notes,
-  round(100.0 * (coalesce(l.notes, 0) - coalesce(l.notes_before, 0)) / nullif(l.notes_before, 0), 1) AS change_percent,
+  round(CAST(100.0 * (coalesce(l.notes, 0) - coalesce(l.notes_before, 0)) / nullif(l.notes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
   coalesce(l.meetings, 0) AS meetings,
   coalesce(l.calls, 0) AS calls,
   coalesce(l.emails, 0) AS emails,
   coalesce(l.accounts, 0) AS accounts_touched,
   coalesce(l.contacts, 0) AS contacts_touched,
   coalesce(w.deals, 0) AS deals_in_work,
-  round(100.0 * w.touched / nullif(w.deals, 0), 1) AS deals_touched_percent,
+  round(CAST(100.0 * w.touched / nullif(w.deals, 0) AS DECIMAL(18, 6)), 1) AS deals_touched_percent,
   l.last_note,
   rank() OVER (ORDER BY coalesce(l.notes, 0) DESC) AS rank_by_notes,
   w.deals AS deals_touched_n

@@ -6,6 +6,7 @@
 -- use-case: Follow-up management
 -- says: {count 'promised step'} {is/are} due, {count where days_overdue > 0} of them overdue[, the longest by {max days_overdue where days_overdue > 0}]; first {first customer_name}.
 -- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days are not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
+-- decides: next_action
 -- chart: none
 -- none: No promised step is due.
 -- difficulty: intermediate
@@ -33,7 +34,7 @@ SELECT
   o.opportunity_name AS deal,
   o.stage,
   o.amount,
-  round(o.weighted, 2) AS weighted_amount,
+  round(CAST(o.weighted AS DECIMAL(18, 6)), 2) AS weighted_amount,
   o.close_date,
   o.sales_rep,
   l.note_date AS promised_on,
@@ -47,5 +48,5 @@ WHERE l.newest = 1
   AND l.next_action_date IS NOT NULL
   AND l.next_action_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
-ORDER BY round(o.weighted, 2) DESC, l.note_id
+ORDER BY round(CAST(o.weighted AS DECIMAL(18, 6)), 2) DESC, l.note_id
 LIMIT CAST($top AS INTEGER)

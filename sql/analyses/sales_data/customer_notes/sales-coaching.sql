@@ -5,7 +5,8 @@
 -- asked: Where should I coach my reps, compared with the strong ones?
 -- use-case: Sales coaching
 -- says: By rep the win rate {ranges win_rate_percent by sales_rep}; notes per deal {ranges notes_per_deal by sales_rep}.
--- read: Of new business decided in the months up to today: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
+-- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team. Reps who have left count in the team, but have no row.
+-- decides: focus
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- rate: win_rate_percent of decided_deals
 -- mean: notes_per_deal of decided_deals, difference_points of decided_deals
@@ -13,9 +14,10 @@
 -- parameter: within_months = 18
 -- parameter: region
 -- parameter: min_rows = 8
+-- uses: decided_deals
 WITH decided AS (
   SELECT d.opportunity_id, d.sales_rep, d.region, o.lead_source, CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business'
     AND d.close_date <= CAST($as_of AS DATE)
@@ -42,12 +44,12 @@ reps AS (
   SELECT
     d.sales_rep, min(d.region) AS region, count(*) AS deals,
     CAST(100.0 * sum(d.won) / count(*) AS DECIMAL(9,1)) AS win_rate,
-    CAST(CAST(avg(e.rate) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS expected_rate,
-    round(1.0 * sum(coalesce(h.notes, 0)) / count(*), 2) AS notes_per_deal,
-    round(1.0 * sum(coalesce(h.contacts, 0)) / count(*), 2) AS contacts_per_deal,
-    round(100.0 * sum(h.meetings) / nullif(sum(h.notes), 0), 1) AS meeting_share,
-    round(100.0 * sum(h.next_steps) / nullif(sum(h.notes), 0), 1) AS next_step_share,
-    round(1.0 * sum(h.gap_days) / nullif(sum(h.gaps), 0), 1) AS days_between
+    CAST(CAST(avg(e.rate) AS DECIMAL(18, 6)) AS DECIMAL(9,1)) AS expected_rate,
+    round(CAST(1.0 * sum(coalesce(h.notes, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS notes_per_deal,
+    round(CAST(1.0 * sum(coalesce(h.contacts, 0)) / count(*) AS DECIMAL(18, 6)), 2) AS contacts_per_deal,
+    round(CAST(100.0 * sum(h.meetings) / nullif(sum(h.notes), 0) AS DECIMAL(18, 6)), 1) AS meeting_share,
+    round(CAST(100.0 * sum(h.next_steps) / nullif(sum(h.notes), 0) AS DECIMAL(18, 6)), 1) AS next_step_share,
+    round(CAST(1.0 * sum(h.gap_days) / nullif(sum(h.gaps), 0) AS DECIMAL(18, 6)), 1) AS days_between
   FROM decided AS d
   JOIN expected AS e ON e.lead_source = d.lead_source
   LEFT JOIN habits AS h ON h.opportunity_id = d.opportunity_id
@@ -60,7 +62,13 @@ team AS (
 )
 SELECT
   r.sales_rep,
-  r.region,
+  CASE
+    WHEN r.contacts_per_deal / t.contacts <= r.next_step_share / t.next_steps AND r.contacts_per_deal / t.contacts <= r.meeting_share / t.meetings
+      AND r.contacts_per_deal / t.contacts <= t.gap / nullif(r.days_between, 0) THEN 'engage more contacts'
+    WHEN r.next_step_share / t.next_steps <= r.meeting_share / t.meetings AND r.next_step_share / t.next_steps <= t.gap / nullif(r.days_between, 0) THEN 'agree a next step'
+    WHEN r.meeting_share / t.meetings <= t.gap / nullif(r.days_between, 0) THEN 'meet in person'
+    ELSE 'touch deals more often'
+  END AS focus,
   r.deals AS decided_deals,
   r.win_rate AS win_rate_percent,
   r.expected_rate AS expected_percent,
@@ -70,15 +78,10 @@ SELECT
   r.meeting_share AS meetings_percent,
   r.next_step_share AS next_step_agreed_percent,
   r.days_between AS days_between_touches,
-  CASE
-    WHEN r.contacts_per_deal / t.contacts <= r.next_step_share / t.next_steps AND r.contacts_per_deal / t.contacts <= r.meeting_share / t.meetings
-      AND r.contacts_per_deal / t.contacts <= t.gap / nullif(r.days_between, 0) THEN 'engage more contacts'
-    WHEN r.next_step_share / t.next_steps <= r.meeting_share / t.meetings AND r.next_step_share / t.next_steps <= t.gap / nullif(r.days_between, 0) THEN 'agree a next step'
-    WHEN r.meeting_share / t.meetings <= t.gap / nullif(r.days_between, 0) THEN 'meet in person'
-    ELSE 'touch deals more often'
-  END AS focus
+  r.region
 FROM reps AS r
 CROSS JOIN team AS t
 WHERE r.deals >= CAST($min_rows AS INTEGER)
+  AND r.sales_rep IN (SELECT x.sales_rep FROM sales_data.territories AS x WHERE x.active = 'Yes')
   AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
 ORDER BY r.win_rate - r.expected_rate DESC, r.sales_rep

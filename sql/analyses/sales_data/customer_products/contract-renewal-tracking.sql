@@ -21,14 +21,14 @@ WITH notice AS (
 ),
 due AS (
   SELECT i.customer_id, i.renewal_date, i.contract_value, i.license_count,
-    CASE WHEN h.risk_level IN ('High', 'Critical') THEN 'at risk' WHEN i.usage_tier = 'Low' THEN 'watch' ELSE 'on track' END AS state,
+    CASE WHEN h.at_risk THEN 'at risk' WHEN i.usage_tier = 'Low' THEN 'watch' ELSE 'on track' END AS state,
     coalesce(h.churn_probability, 0) AS churn,
     CASE WHEN n.auto_renew = 'Yes' AND i.renewal_date - n.notice_days <= CAST($as_of AS DATE) THEN 1 ELSE 0 END AS notice_passed
   FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   LEFT JOIN health AS h ON h.customer_id = i.customer_id
   LEFT JOIN notice AS n ON n.customer_id = i.customer_id AND n.renewal_date = i.renewal_date
-  WHERE i.renewal_status IN ('Pending', 'At Risk')
+  WHERE i.renewal_due
     AND i.renewal_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + CAST($within_months AS INTEGER) * INTERVAL '1 month' + INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
@@ -41,8 +41,8 @@ SELECT
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'on track'), 0) AS on_track,
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'watch'), 0) AS watch,
   coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) AS at_risk,
-  round(100.0 * coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) / nullif(sum(d.contract_value), 0), 1) AS at_risk_percent,
-  round(sum(d.contract_value * d.churn) / 100, 0) AS likely_lost,
+  round(CAST(100.0 * coalesce(sum(d.contract_value) FILTER (WHERE d.state = 'at risk'), 0) / nullif(sum(d.contract_value), 0) AS DECIMAL(18, 6)), 1) AS at_risk_percent,
+  round(CAST(sum(d.contract_value * d.churn) / 100 AS DECIMAL(18, 6)), 0) AS likely_lost,
   sum(d.contract_value * d.notice_passed) AS notice_passed,
   sum(sum(d.contract_value)) OVER (ORDER BY CAST(date_trunc('month', d.renewal_date) AS DATE)) AS revenue_due_running
 FROM due AS d

@@ -6,6 +6,7 @@
 -- use-case: Cross-sell/upsell identification
 -- says: {count 'offer'} may bring {sum expected_annual_value} a year, {sum expected_annual_value where play = 'Cross-sell'} by cross-selling and {sum expected_annual_value where play = 'Upsell'} by upselling; first {first offer}.
 -- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk and products already in an open deal other than a renewal are left out.
+-- decides: why
 -- chart: bar x=offer y=expected_annual_value series=play
 -- total: expected_annual_value, annual_value_if_bought
 -- difficulty: advanced
@@ -23,7 +24,7 @@ targets AS MATERIALIZED (
   SELECT s.customer_id, s.risk_level, s.expansion_probability, c.customer_name, c.account_owner, c.company_size
   FROM health AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-  WHERE s.risk_level IN ('Low', 'Medium')
+  WHERE NOT s.at_risk
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),
 usage AS MATERIALIZED (
@@ -33,7 +34,7 @@ usage AS MATERIALIZED (
   WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 92
 ),
 affinity AS MATERIALIZED (
-  SELECT a.product_id AS owned, b.product_id AS offered, round(100.0 * count(*) / o.owners, 1) AS fit
+  SELECT a.product_id AS owned, b.product_id AS offered, round(CAST(100.0 * count(*) / o.owners AS DECIMAL(18, 6)), 1) AS fit
   FROM live AS a
   JOIN live AS b ON b.customer_id = a.customer_id AND b.product_id <> a.product_id
   JOIN (SELECT product_id, count(*) AS owners FROM live GROUP BY product_id) AS o ON o.product_id = a.product_id
@@ -41,7 +42,7 @@ affinity AS MATERIALIZED (
   GROUP BY a.product_id, b.product_id, o.owners
 ),
 price AS MATERIALIZED (
-  SELECT product_id, company_size, round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(contract_value AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS value
+  SELECT product_id, company_size, round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(contract_value AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 2) AS value
   FROM live
   GROUP BY product_id, company_size
 ),

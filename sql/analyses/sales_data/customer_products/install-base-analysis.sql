@@ -4,7 +4,7 @@
 -- asked: How is our install base doing, product by product?
 -- asked: How much of each product do customers have, and are they really using it?
 -- use-case: Install base analysis
--- says: {sum live_installs 'live install'} bring {sum annual_recurring_revenue} a year, most of it {largest annual_recurring_revenue by product_name}; {sum revenue_low_usage} lies with installs that are little used.
+-- says: {sum live_installs 'live install'} bring {sum annual_recurring_revenue} a year, {most of} it {largest annual_recurring_revenue by product_name}; {sum revenue_low_usage} lies with installs that are little used.
 -- read: Only installs under a running contract. Penetration is the share of all live customers that run the product; the three revenue columns split its recurring revenue by the usage tier of the installs. Revenue on low usage is the first to be questioned at renewal; high usage is where to ask for more.
 -- chart: stacked x=product_name y=revenue_high_usage,revenue_medium_usage,revenue_low_usage
 -- share: low_usage_percent of live_installs, premium_support_percent of live_installs
@@ -32,17 +32,17 @@ SELECT
   p.product_category,
   p.product_line,
   count(*) AS live_installs,
-  round(100.0 * count(*) / nullif(a.customers, 0), 1) AS penetration_percent,
+  round(CAST(100.0 * count(*) / nullif(a.customers, 0) AS DECIMAL(18, 6)), 1) AS penetration_percent,
   sum(i.license_count) AS licences,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.license_count) AS DECIMAL(18, 4)), 1) AS median_licences,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.license_count) AS DECIMAL(18, 6)), 1) AS median_licences,
   sum(i.contract_value) AS annual_recurring_revenue,
-  round(sum(i.contract_value) / nullif(sum(i.license_count), 0), 2) AS revenue_per_licence,
+  round(CAST(sum(i.contract_value) / nullif(sum(i.license_count), 0) AS DECIMAL(18, 6)), 2) AS revenue_per_licence,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'High'), 0) AS revenue_high_usage,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Medium'), 0) AS revenue_medium_usage,
   coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Low'), 0) AS revenue_low_usage,
-  round(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*), 1) AS low_usage_percent,
-  round(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*), 1) AS premium_support_percent,
-  round(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 4)) / 30.4375, 1) AS mean_age_months,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*) AS DECIMAL(18, 6)), 1) AS low_usage_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*) AS DECIMAL(18, 6)), 1) AS premium_support_percent,
+  round(CAST(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 6)) / 30.4375 AS DECIMAL(18, 6)), 1) AS mean_age_months,
   p.product_id
 FROM live AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id

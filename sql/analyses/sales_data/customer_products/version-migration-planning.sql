@@ -4,8 +4,8 @@
 -- asked: What is the migration plan, by size of jump and urgency?
 -- asked: Who is behind on versions, how far, and whom do we upgrade first?
 -- use-case: Version migration planning
--- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where days_of_support_left < 0} of them out of support already.
--- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
+-- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where wave = '1 support is over'} of them out of support already.
+-- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none
 -- total: annual_value, licences
 -- difficulty: advanced
@@ -18,7 +18,7 @@ WITH behind AS (
     p.product_name, p.current_version, r.release_id, r.release_date, r.support_end_date
   FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
-  JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
+  LEFT JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
   WHERE i.version_number <> p.current_version
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
 ),
@@ -31,11 +31,11 @@ steps AS (
   FROM behind AS b
   JOIN operational_data.product_releases AS n
     ON n.product_id = b.product_id AND n.release_date <= CAST($as_of AS DATE)
-    AND (n.release_date > b.release_date OR (n.release_date = b.release_date AND n.release_id > b.release_id))
+    AND (b.release_date IS NULL OR n.release_date > b.release_date OR (n.release_date = b.release_date AND n.release_id > b.release_id))
   GROUP BY b.install_id
 )
 SELECT
-  CASE WHEN b.support_end_date < CAST($as_of AS DATE) THEN '1 support is over'
+  CASE WHEN b.release_date IS NULL OR b.support_end_date < CAST($as_of AS DATE) THEN '1 support is over'
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 90 THEN '2 within 90 days'
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 365 THEN '3 within a year'
        ELSE '4 later' END AS wave,

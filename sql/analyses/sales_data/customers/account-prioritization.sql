@@ -29,7 +29,7 @@ expansions AS (
   GROUP BY d.customer_id
 ),
 usual AS (
-  SELECT coalesce(round(sum(e.won) / nullif(sum(i.arr), 0), 4), 0) AS share
+  SELECT coalesce(round(CAST(sum(e.won) / nullif(sum(i.arr), 0) AS DECIMAL(18, 6)), 4), 0) AS share
   FROM expansions AS e
   JOIN installs AS i ON i.customer_id = e.customer_id
 ),
@@ -50,11 +50,11 @@ stakes AS (
     c.customer_id, c.customer_name, c.account_owner, c.customer_tier, h.risk_level, i.next_renewal, k.last_contact,
     coalesce(i.arr, 0) AS arr,
     coalesce(p.open_deals, 0) AS open_deals,
-    CASE WHEN i.customer_id IS NULL THEN 'win' WHEN h.risk_level IN ('High', 'Critical') THEN 'keep' ELSE 'grow' END AS goal,
+    CASE WHEN i.customer_id IS NULL THEN 'win' WHEN h.at_risk THEN 'keep' ELSE 'grow' END AS goal,
     round(CAST(CASE
       WHEN i.customer_id IS NULL THEN coalesce(p.weighted, 0)
-      WHEN h.risk_level IN ('High', 'Critical') THEN i.arr * h.churn_probability / 100.0
-      ELSE coalesce(p.weighted, 0) + i.arr * u.share * coalesce(h.expansion_probability, 0) / 100.0 END AS DECIMAL(18, 4)), 2) AS at_stake
+      WHEN h.at_risk THEN i.arr * h.churn_probability / 100.0
+      ELSE coalesce(p.weighted, 0) + i.arr * u.share * coalesce(h.expansion_probability, 0) / 100.0 END AS DECIMAL(18, 6)), 2) AS at_stake
   FROM sales_data.customers AS c
   CROSS JOIN usual AS u
   LEFT JOIN installs AS i ON i.customer_id = c.customer_id
@@ -87,7 +87,7 @@ SELECT
   risk_level,
   next_renewal,
   CAST($as_of AS DATE) - last_contact AS days_silent,
-  round(100.0 * running / total, 1) AS running_share_percent
+  round(CAST(100.0 * running / total AS DECIMAL(18, 6)), 1) AS running_share_percent
 FROM ranked
 WHERE place <= CAST($top AS INTEGER)
 ORDER BY CASE goal WHEN 'keep' THEN 1 WHEN 'grow' THEN 2 ELSE 3 END, place

@@ -4,7 +4,7 @@
 -- asked: What kinds of companies make our best customers?
 -- asked: By industry and size, who buys, who stays and who pays the most?
 -- use-case: Customer segmentation analysis
--- says: Most revenue comes from {largest annual_recurring_revenue by industry}; by segment the win rate {ranges win_rate_percent by industry,size}.
+-- says: {most} revenue comes from {largest annual_recurring_revenue by industry}; by segment the win rate {ranges win_rate_percent by industry,size}.
 -- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of New Business decided since losses are on record; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
 -- chart: heat x=industry y=annual_recurring_revenue series=size
 -- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
@@ -17,8 +17,8 @@
 WITH installs AS (
   SELECT
     i.customer_id,
-    sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr,
-    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live_products
+    sum(i.contract_value) FILTER (WHERE i.is_live) AS arr,
+    count(*) FILTER (WHERE i.is_live) AS live_products
   FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
@@ -52,14 +52,14 @@ SELECT
   industry,
   size,
   arr AS annual_recurring_revenue,
-  round(100.0 * arr / nullif(sum(arr) OVER (), 0), 1) AS share_of_revenue_percent,
-  round(100.0 * accounts / nullif(sum(accounts) OVER (), 0), 1) AS share_of_accounts_percent,
+  round(CAST(100.0 * arr / nullif(sum(arr) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_revenue_percent,
+  round(CAST(100.0 * accounts / nullif(sum(accounts) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_accounts_percent,
   accounts,
   live_customers,
-  round(arr / nullif(live_customers, 0), 0) AS revenue_per_customer,
-  round(1.0 * live_products / nullif(live_customers, 0), 1) AS products_per_customer,
-  round(100.0 * won / nullif(decided, 0), 1) AS win_rate_percent,
-  round(100.0 * live_customers / nullif(ever_bought, 0), 1) AS kept_percent,
+  round(CAST(arr / nullif(live_customers, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer,
+  round(CAST(1.0 * live_products / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS products_per_customer,
+  round(CAST(100.0 * won / nullif(decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * live_customers / nullif(ever_bought, 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
   decided AS win_rate_n,
   ever_bought AS kept_n
 FROM segments

@@ -5,7 +5,7 @@
 -- asked: Which countries are under- or overcovered by our reps?
 -- use-case: Territory planning
 -- says: By country, accounts per rep {ranges accounts_per_rep by country}; {sum idle_accounts} of {sum accounts 'account'} lie idle.
--- read: Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
+-- read: Prospects in play are accounts without a live install that have an open deal, former customers who come back among them. Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
 -- chart: bar x=country y=accounts_per_rep
 -- share: penetration_percent of accounts
 -- difficulty: advanced
@@ -81,16 +81,16 @@ SELECT
   coalesce(v.reps, 0) AS reps_covering,
   n.accounts,
   round(v.full_time, 1) AS rep_capacity,
-  round(CAST(n.accounts / nullif(v.full_time, 0) AS DECIMAL(18, 4)), 1) AS accounts_per_rep,
-  round(CAST(100 * (n.accounts / nullif(v.full_time, 0)) / nullif(sum(n.accounts) OVER () / nullif(sum(v.full_time) OVER (), 0), 0) AS DECIMAL(18, 4)), 0) AS load_index,
+  round(CAST(n.accounts / nullif(v.full_time, 0) AS DECIMAL(18, 6)), 1) AS accounts_per_rep,
+  round(CAST(100 * (n.accounts / nullif(v.full_time, 0)) / nullif(sum(n.accounts) OVER () / nullif(sum(v.full_time) OVER (), 0), 0) AS DECIMAL(18, 6)), 0) AS load_index,
   n.live_customers,
-  round(100.0 * n.live_customers / n.accounts, 1) AS penetration_percent,
+  round(CAST(100.0 * n.live_customers / n.accounts AS DECIMAL(18, 6)), 1) AS penetration_percent,
   n.prospects_in_play,
   n.accounts - n.live_customers - n.prospects_in_play AS idle_accounts,
   n.arr AS annual_recurring_revenue,
-  round(n.weighted, 0) AS weighted_new_pipeline,
+  round(CAST(n.weighted AS DECIMAL(18, 6)), 0) AS weighted_new_pipeline,
   n.won AS won_last_12_months,
-  round(n.won / nullif(v.full_time, 0), 0) AS won_per_rep
+  round(CAST(n.won / nullif(v.full_time, 0) AS DECIMAL(18, 6)), 0) AS won_per_rep
 FROM countries AS n
 LEFT JOIN coverage AS v ON v.country = n.country
 ORDER BY n.accounts DESC, n.country

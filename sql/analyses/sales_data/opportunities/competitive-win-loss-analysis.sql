@@ -37,19 +37,19 @@ reasons AS (
 SELECT
   d.rival AS competitor,
   count(*) AS deals_decided,
-  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS met_in_percent,
+  round(CAST(100.0 * count(*) / sum(count(*)) OVER () AS DECIMAL(18, 6)), 1) AS met_in_percent,
   count(*) FILTER (WHERE d.status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
       / nullif(count(*) FILTER (WHERE d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0)
     - 100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
-      / nullif(count(*) FILTER (WHERE d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS change_points,
+      / nullif(count(*) FILTER (WHERE d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 6)), 1) AS change_points,
   sum(d.deal_value) AS value_won,
   coalesce(sum(d.amount) FILTER (WHERE d.status = 'Lost'), 0) AS value_lost,
   sum(d.named) AS lost_to_them,
-  round(100.0 * sum(d.named) / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS lost_to_them_percent,
+  round(CAST(100.0 * sum(d.named) / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0) AS DECIMAL(18, 6)), 1) AS lost_to_them_percent,
   max(r.reason) AS other_main_reason_of_loss,
-  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days,
+  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
   count(*) FILTER (WHERE d.status = 'Lost') AS lost_to_them_n
 FROM deals AS d
 LEFT JOIN reasons AS r ON r.rival = d.rival AND r.place = 1

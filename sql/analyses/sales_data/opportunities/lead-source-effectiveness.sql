@@ -5,7 +5,7 @@
 -- asked: Where do our best deals come from?
 -- use-case: Lead source effectiveness
 -- says: By source the win rate {ranges win_rate_percent by lead_source}; what a decided deal brings {ranges won_per_decided_deal by lead_source}.
--- read: New Business only, because deals with existing customers are always sourced Sales. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
+-- read: New Business only, because deals with existing customers are always sourced Sales, without those decided before losses are on record. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
 -- chart: bar x=lead_source y=won_per_decided_deal
 -- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
 -- mean: won_per_decided_deal of win_rate_n
@@ -14,7 +14,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
--- uses: install_ends
+-- uses: decided_deals, install_ends
 WITH kept AS (
   SELECT i.customer_id, max(i.last_day) AS until
   FROM install_ends AS i
@@ -26,9 +26,10 @@ deals AS (
     o.created_date, k.until
   FROM sales_data.opportunities AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   LEFT JOIN kept AS k ON k.customer_id = o.customer_id
   WHERE o.opportunity_type = 'New Business'
+    AND (d.status IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND o.created_date <= CAST($as_of AS DATE)
     AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
@@ -37,19 +38,19 @@ deals AS (
 SELECT
   lead_source,
   count(*) AS deals,
-  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS share_of_deals_percent,
+  round(CAST(100.0 * count(*) / sum(count(*)) OVER () AS DECIMAL(18, 6)), 1) AS share_of_deals_percent,
   count(*) FILTER (WHERE status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0)
-    - 100.0 * sum(count(*) FILTER (WHERE status = 'Won')) OVER () / nullif(sum(count(status)) OVER (), 0) AS DECIMAL(18, 4)), 1) AS against_all_points,
+    - 100.0 * sum(count(*) FILTER (WHERE status = 'Won')) OVER () / nullif(sum(count(status)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS against_all_points,
   coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) AS won_value,
-  round(100.0 * coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(sum(sum(deal_value) FILTER (WHERE status = 'Won')) OVER (), 0), 1) AS share_of_won_value_percent,
-  round(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_deal_value,
-  round(coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(count(status), 0), 0) AS won_per_decided_deal,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
-  round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until >= CAST($as_of AS DATE))
-    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
-  round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0), 0) AS weighted_open_pipeline,
+  round(CAST(100.0 * coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(sum(sum(deal_value) FILTER (WHERE status = 'Won')) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_won_value_percent,
+  round(CAST(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_deal_value,
+  round(CAST(coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(count(status), 0) AS DECIMAL(18, 6)), 0) AS won_per_decided_deal,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_win,
+  round(CAST(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until >= CAST($as_of AS DATE))
+    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0) AS DECIMAL(18, 6)), 0) AS weighted_open_pipeline,
   count(status) AS win_rate_n,
   count(DISTINCT customer_id) FILTER (WHERE status = 'Won') AS kept_n
 FROM deals

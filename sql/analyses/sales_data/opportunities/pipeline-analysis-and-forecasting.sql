@@ -4,7 +4,7 @@
 -- asked: What is our pipeline forecast by quarter?
 -- asked: How much will close when, and how sure is it?
 -- use-case: Pipeline analysis and forecasting
--- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, most of it closing in {largest weighted by closes}.
+-- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, {most of} it closing in {largest weighted by closes}.
 -- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
 -- chart: stacked x=closes y=weighted series=stage
 -- difficulty: easy
@@ -12,13 +12,13 @@
 -- parameter: region
 -- uses: open_opportunities
 SELECT
-  CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue'
+  CASE WHEN o.is_overdue THEN 'overdue'
        ELSE concat(CAST(EXTRACT(year FROM o.close_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM o.close_date) AS INTEGER)) END AS closes,
   o.stage,
   count(*) AS deals,
   sum(o.amount) AS amount,
-  round(sum(o.weighted), 2) AS weighted,
-  round(avg(CAST($as_of AS DATE) - o.created_date), 0) AS mean_age_days
+  round(CAST(sum(o.weighted) AS DECIMAL(18, 6)), 2) AS weighted,
+  round(CAST(avg(CAST($as_of AS DATE) - o.created_date) AS DECIMAL(18, 6)), 0) AS mean_age_days
 FROM open_opportunities AS o
 WHERE (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

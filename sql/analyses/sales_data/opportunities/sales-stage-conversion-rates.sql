@@ -48,16 +48,16 @@ steps AS (
 SELECT
   s.opportunity_type,
   s.step,
-  round(100.0 * count(*) FILTER (WHERE s.fate = 'on') / nullif(count(*) FILTER (WHERE s.fate <> 'here'), 0), 1) AS conversion_percent,
-  round(100.0 * sum(s.amount) FILTER (WHERE s.fate = 'on') / nullif(sum(s.amount) FILTER (WHERE s.fate <> 'here'), 0), 1) AS conversion_of_amount_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.fate = 'on') / nullif(count(*) FILTER (WHERE s.fate <> 'here'), 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * sum(s.amount) FILTER (WHERE s.fate = 'on') / nullif(sum(s.amount) FILTER (WHERE s.fate <> 'here'), 0) AS DECIMAL(18, 6)), 1) AS conversion_of_amount_percent,
   count(*) AS entered,
   count(*) FILTER (WHERE s.fate = 'on') AS moved_on,
   count(*) FILTER (WHERE s.fate = 'lost') AS lost_here,
   count(*) FILTER (WHERE s.fate = 'here') AS still_open,
   coalesce(sum(s.amount) FILTER (WHERE s.fate = 'here'), 0) AS open_amount,
-  round(CAST(avg(s.days) AS DECIMAL(18, 4)), 0) AS mean_days_to_move_on,
+  round(CAST(avg(s.days) AS DECIMAL(18, 6)), 0) AS mean_days_to_move_on,
   round(CAST(100.0 * count(*) FILTER (WHERE s.fate = 'on' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
-    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS conversion_before_percent,
+    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 6)), 1) AS conversion_before_percent,
   count(*) FILTER (WHERE s.fate <> 'here') AS conversion_n,
   count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)) AS conversion_before_n
 FROM steps AS s

@@ -61,14 +61,14 @@ SELECT
   p.product_name,
   p.product_line,
   p.unit_price AS list_price_per_year,
-  round(p.unit_price * s.realised / 100.0, 2) AS realised_price_per_year,
+  round(CAST(p.unit_price * s.realised / 100.0 AS DECIMAL(18, 6)), 2) AS realised_price_per_year,
   s.quotes AS quotes_decided,
-  round(CAST(s.win_rate AS DECIMAL(18, 4)), 1) AS win_rate_percent,
-  round(CAST(s.mean_discount AS DECIMAL(18, 4)), 1) AS mean_discount_percent,
-  round(CAST(s.yield_all AS DECIMAL(18, 4)), 1) AS yield_percent,
-  round(CAST(s.yield_0 AS DECIMAL(18, 4)), 1) AS yield_no_discount,
-  round(CAST(s.yield_1 AS DECIMAL(18, 4)), 1) AS yield_below_15,
-  round(CAST(s.yield_2 AS DECIMAL(18, 4)), 1) AS yield_15_and_more,
+  round(CAST(s.win_rate AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(s.mean_discount AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(s.yield_all AS DECIMAL(18, 6)), 1) AS yield_percent,
+  round(CAST(s.yield_0 AS DECIMAL(18, 6)), 1) AS yield_no_discount,
+  round(CAST(s.yield_1 AS DECIMAL(18, 6)), 1) AS yield_below_15,
+  round(CAST(s.yield_2 AS DECIMAL(18, 6)), 1) AS yield_15_and_more,
   CASE WHEN (CASE WHEN s.yield_0 IS NULL THEN 0 ELSE 1 END) + (CASE WHEN s.yield_1 IS NULL THEN 0 ELSE 1 END) + (CASE WHEN s.yield_2 IS NULL THEN 0 ELSE 1 END) < 2 THEN 'too few'
        WHEN coalesce(s.yield_0, -1) >= greatest(coalesce(s.yield_1, -1), coalesce(s.yield_2, -1)) THEN 'none'
        WHEN coalesce(s.yield_1, -1) >= coalesce(s.yield_2, -1) THEN 'below 15'

@@ -4,7 +4,7 @@
 -- asked: How does our product portfolio stand?
 -- asked: What does each product contribute, and which have a doubtful future?
 -- use-case: Product portfolio analysis
--- says: Most revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
+-- says: {most} revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
 -- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those that ended within the year. Products launched within two years are called new and have no growth yet.
 -- chart: scatter x=share_of_revenue_percent y=growth_percent series=role
 -- rate: lost_percent of live_customers_year_before, win_rate_percent of win_rate_n
@@ -13,9 +13,9 @@
 -- parameter: region
 -- parameter: segment
 -- shows: arr = annual_recurring_revenue
--- uses: install_ends
+-- uses: decided_deals, install_ends
 WITH base AS (
-  SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day,
+  SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day, i.is_live,
     CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AS year_ago
   FROM install_ends AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
@@ -26,17 +26,17 @@ WITH base AS (
 per_product AS (
   SELECT
     b.product_id,
-    count(*) FILTER (WHERE b.last_day >= CAST($as_of AS DATE)) AS live,
+    count(*) FILTER (WHERE b.is_live) AS live,
     count(*) FILTER (WHERE b.install_date <= b.year_ago AND b.last_day >= b.year_ago) AS live_before,
     count(*) FILTER (WHERE b.last_day >= b.year_ago AND b.last_day < CAST($as_of AS DATE)) AS lost,
     count(*) FILTER (WHERE b.install_date > b.year_ago) AS added,
-    coalesce(sum(b.contract_value) FILTER (WHERE b.last_day >= CAST($as_of AS DATE)), 0) AS arr
+    coalesce(sum(b.contract_value) FILTER (WHERE b.is_live), 0) AS arr
   FROM base AS b
   GROUP BY b.product_id
 ),
 new_business AS (
   SELECT o.product_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
@@ -66,15 +66,15 @@ SELECT
        WHEN m.growth >= m.overall_growth THEN 'question mark'
        ELSE 'dog' END AS role,
   m.arr AS annual_recurring_revenue,
-  round(m.share, 1) AS share_of_revenue_percent,
+  round(CAST(m.share AS DECIMAL(18, 6)), 1) AS share_of_revenue_percent,
   m.live AS live_customers,
   m.live_before AS live_customers_year_before,
-  round(m.growth, 1) AS growth_percent,
+  round(CAST(m.growth AS DECIMAL(18, 6)), 1) AS growth_percent,
   m.added AS installs_added,
   m.lost AS installs_lost,
-  round(100.0 * m.lost / nullif(m.live_before, 0), 1) AS lost_percent,
-  round(m.arr / nullif(m.live, 0), 0) AS revenue_per_customer,
-  round(100.0 * n.won / nullif(n.decided, 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * m.lost / nullif(m.live_before, 0) AS DECIMAL(18, 6)), 1) AS lost_percent,
+  round(CAST(m.arr / nullif(m.live, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer,
+  round(CAST(100.0 * n.won / nullif(n.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   r.release_date AS launched,
   n.decided AS win_rate_n
 FROM measured AS m

@@ -36,19 +36,19 @@ SELECT
   o.opportunity_type AS kind_of_deal,
   c.company_size AS customer_size,
   count(*) AS won_deals,
-  round(1.0 * sum(d.products) / count(*), 2) AS products_per_deal,
-  round(1.0 * sum(d.categories) / count(*), 2) AS categories_per_deal,
-  round(1.0 * sum(d.licences) / count(*), 1) AS licences_per_deal,
-  round(1.0 * sum(d.term_months) / count(*), 1) AS mean_term_months,
-  round(sum(d.total_amount) / count(*), 0) AS mean_value,
-  round(CAST(avg(d.total_amount * 12.0 / nullif(d.term_months, 0)) AS DECIMAL(18,4)), 0) AS mean_annual_value,
-  round(CAST(sum(d.total_amount) / nullif(sum(d.licence_years), 0) AS DECIMAL(18,4)), 0) AS price_per_licence_year,
-  round(CAST(avg(d.discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(CAST(avg(d.main_share) AS DECIMAL(18,4)), 1) AS main_product_share_percent,
-  round(CAST(avg(d.core_share) AS DECIMAL(18,4)), 1) AS core_line_share_percent,
-  round(CAST(stddev_samp(d.products) AS DECIMAL(18,4)), 3) AS products_per_deal_sd,
-  round(CAST(stddev_samp(d.total_amount) AS DECIMAL(18,4)), 3) AS mean_value_sd,
-  round(CAST(stddev_samp(d.discount_percent) AS DECIMAL(18,4)), 3) AS mean_discount_percent_sd
+  round(CAST(1.0 * sum(d.products) / count(*) AS DECIMAL(18, 6)), 2) AS products_per_deal,
+  round(CAST(1.0 * sum(d.categories) / count(*) AS DECIMAL(18, 6)), 2) AS categories_per_deal,
+  round(CAST(1.0 * sum(d.licences) / count(*) AS DECIMAL(18, 6)), 1) AS licences_per_deal,
+  round(CAST(1.0 * sum(d.term_months) / count(*) AS DECIMAL(18, 6)), 1) AS mean_term_months,
+  round(CAST(sum(d.total_amount) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
+  round(CAST(avg(d.total_amount * 12.0 / nullif(d.term_months, 0)) AS DECIMAL(18, 6)), 0) AS mean_annual_value,
+  round(CAST(sum(d.total_amount) / nullif(sum(d.licence_years), 0) AS DECIMAL(18, 6)), 0) AS price_per_licence_year,
+  round(CAST(avg(d.discount_percent) AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(avg(d.main_share) AS DECIMAL(18, 6)), 1) AS main_product_share_percent,
+  round(CAST(avg(d.core_share) AS DECIMAL(18, 6)), 1) AS core_line_share_percent,
+  round(CAST(stddev_samp(d.products) AS DECIMAL(18, 6)), 3) AS products_per_deal_sd,
+  round(CAST(stddev_samp(d.total_amount) AS DECIMAL(18, 6)), 3) AS mean_value_sd,
+  round(CAST(stddev_samp(d.discount_percent) AS DECIMAL(18, 6)), 3) AS mean_discount_percent_sd
 FROM deals AS d
 JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id

@@ -14,22 +14,21 @@
 -- parameter: top = 20
 -- parameter: min_rows = 6
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states, sent_quotes
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 ),
 baskets AS (
   SELECT q.quote_id, q.discount_percent, q.total_amount,
     CASE WHEN d.status = 'Won' THEN 1 WHEN d.status = 'Lost' THEN 0 END AS won
   FROM last_quotes AS q
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
+  JOIN opportunity_states AS o ON o.opportunity_id = q.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell')
-    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 items AS (
@@ -54,13 +53,13 @@ whole AS (
 SELECT
   concat(f.product_name, ' + ', s.product_name) AS pair,
   p.quotes AS quoted_together,
-  round(CAST(1.0 * p.quotes * w.quotes / (x.quotes * y.quotes) AS DECIMAL(18,6)), 2) AS lift,
-  round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18,6)), 1) AS beyond_chance,
-  round(100.0 * p.quotes / CASE WHEN x.quotes < y.quotes THEN x.quotes ELSE y.quotes END, 1) AS rarer_with_other_percent,
-  round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_together_percent,
-  round(100.0 * (x.won + y.won - 2 * p.won) / nullif(x.decided + y.decided - 2 * p.decided, 0), 1) AS win_rate_apart_percent,
-  round(CAST(p.discount AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(CAST(p.mean_amount AS DECIMAL(18,4)), 0) AS mean_quote_amount,
+  round(CAST(1.0 * p.quotes * w.quotes / (x.quotes * y.quotes) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18, 6)), 1) AS beyond_chance,
+  round(CAST(100.0 * p.quotes / CASE WHEN x.quotes < y.quotes THEN x.quotes ELSE y.quotes END AS DECIMAL(18, 6)), 1) AS rarer_with_other_percent,
+  round(CAST(100.0 * p.won / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_together_percent,
+  round(CAST(100.0 * (x.won + y.won - 2 * p.won) / nullif(x.decided + y.decided - 2 * p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_apart_percent,
+  round(CAST(p.discount AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
+  round(CAST(p.mean_amount AS DECIMAL(18, 6)), 0) AS mean_quote_amount,
   p.first_id,
   p.second_id,
   count(*) OVER () AS rows_in_all,
@@ -72,5 +71,5 @@ JOIN single AS y ON y.product_id = p.second_id
 JOIN sales_data.products AS f ON f.product_id = p.first_id
 JOIN sales_data.products AS s ON s.product_id = p.second_id
 CROSS JOIN whole AS w
-ORDER BY round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18,6)), 1) DESC, p.quotes DESC, p.first_id, p.second_id
+ORDER BY round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18, 6)), 1) DESC, p.quotes DESC, p.first_id, p.second_id
 LIMIT CAST($top AS INTEGER)

@@ -14,12 +14,11 @@
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 5
--- uses: decided_deals
+-- uses: decided_deals, opportunity_states, sent_quotes
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 ),
 lines AS (
   SELECT
@@ -34,10 +33,10 @@ lines AS (
   FROM last_quotes AS q
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
   JOIN sales_data.products AS p ON p.product_id = l.product_id
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
+  JOIN opportunity_states AS o ON o.opportunity_id = q.opportunity_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell') AND l.quantity > 0 AND l.term_months > 0
-    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
 )
@@ -45,13 +44,13 @@ SELECT
   l.volume,
   substring(l.term, 3) AS term,
   count(*) AS quoted_lines,
-  round(CAST(100.0 * sum(l.net) / nullif(sum(l.list_value), 0) AS DECIMAL(18,4)), 1) AS net_of_list_percent,
-  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.won = 1) / nullif(sum(l.list_value) FILTER (WHERE l.won = 1), 0) AS DECIMAL(18,4)), 1) AS net_of_list_won_percent,
-  round(100.0 * sum(l.won) / nullif(count(l.won), 0), 1) AS win_rate_percent,
-  round(CAST(avg(l.discount_percent) AS DECIMAL(18,4)), 1) AS mean_quote_discount_percent,
-  round(100.0 * sum(l.line_discount) / count(*), 1) AS lines_discounted_percent,
-  round(CAST(sum(l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS value_won,
-  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS below_list_on_won,
+  round(CAST(100.0 * sum(l.net) / nullif(sum(l.list_value), 0) AS DECIMAL(18, 6)), 1) AS net_of_list_percent,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.won = 1) / nullif(sum(l.list_value) FILTER (WHERE l.won = 1), 0) AS DECIMAL(18, 6)), 1) AS net_of_list_won_percent,
+  round(CAST(100.0 * sum(l.won) / nullif(count(l.won), 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(avg(l.discount_percent) AS DECIMAL(18, 6)), 1) AS mean_quote_discount_percent,
+  round(CAST(100.0 * sum(l.line_discount) / count(*) AS DECIMAL(18, 6)), 1) AS lines_discounted_percent,
+  round(CAST(sum(l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18, 6)), 0) AS value_won,
+  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18, 6)), 0) AS below_list_on_won,
   count(l.won) AS win_rate_n
 FROM lines AS l
 GROUP BY l.volume, l.term

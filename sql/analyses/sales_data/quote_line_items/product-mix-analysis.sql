@@ -4,7 +4,7 @@
 -- asked: What is our product mix, by money and by number of deals?
 -- asked: Are we selling different products than a year ago?
 -- use-case: Product mix analysis
--- says: Most of what was sold is {largest value_sold by product}; the share that rose most is that of {most shift_points by product}.
+-- says: {most of} what was sold is {largest value_sold by product}; the share that rose most is that of {most shift_points by product}.
 -- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out, since they repeat an older choice; a product in many deals with a small share is an add-on.
 -- chart: bar x=product y=share_percent,share_before_percent
 -- mean: growth_percent of deals
@@ -44,13 +44,13 @@ SELECT
   p.product_name AS product,
   p.product_category,
   p.product_line,
-  round(CAST(m.value AS DECIMAL(18,4)), 0) AS value_sold,
-  round(CAST(100.0 * m.value / nullif(sum(m.value) OVER (), 0) AS DECIMAL(18,4)), 1) AS share_percent,
-  round(CAST(100.0 * m.value_before / nullif(sum(m.value_before) OVER (), 0) AS DECIMAL(18,4)), 1) AS share_before_percent,
-  round(CAST(100.0 * m.value / nullif(sum(m.value) OVER (), 0) - 100.0 * m.value_before / nullif(sum(m.value_before) OVER (), 0) AS DECIMAL(18,4)), 1) AS shift_points,
-  round(CAST(100.0 * (m.value - m.value_before) / nullif(m.value_before, 0) AS DECIMAL(18,4)), 1) AS growth_percent,
+  round(CAST(m.value AS DECIMAL(18, 6)), 0) AS value_sold,
+  round(CAST(100.0 * m.value / nullif(sum(m.value) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(100.0 * m.value_before / nullif(sum(m.value_before) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_before_percent,
+  round(CAST(100.0 * m.value / nullif(sum(m.value) OVER (), 0) - 100.0 * m.value_before / nullif(sum(m.value_before) OVER (), 0) AS DECIMAL(18, 6)), 1) AS shift_points,
+  round(CAST(100.0 * (m.value - m.value_before) / nullif(m.value_before, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
   m.deals,
-  round(100.0 * m.deals / nullif(t.deals, 0), 1) AS in_deals_percent,
+  round(CAST(100.0 * m.deals / nullif(t.deals, 0) AS DECIMAL(18, 6)), 1) AS in_deals_percent,
   m.licences,
   p.product_id
 FROM mix AS m

@@ -13,12 +13,11 @@
 -- parameter: region
 -- parameter: product
 -- parameter: competitor
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH last_quotes AS (
   SELECT q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 ),
 deals AS (
   SELECT q.discount_percent, q.total_amount, d.status, d.sales_cycle_days, d.opportunity_id,
@@ -41,13 +40,13 @@ SELECT
   substring(s.band, 3) AS discount,
   count(*) AS decided_deals,
   count(*) FILTER (WHERE s.status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 1) / nullif(count(*) FILTER (WHERE s.third = 1), 0), 1) AS small_deals_percent,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 2) / nullif(count(*) FILTER (WHERE s.third = 2), 0), 1) AS middle_deals_percent,
-  round(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 3) / nullif(count(*) FILTER (WHERE s.third = 3), 0), 1) AS big_deals_percent,
-  round(avg(s.sales_cycle_days) FILTER (WHERE s.status = 'Won'), 0) AS cycle_days_won,
-  round(CAST(avg(s.list_amount) AS DECIMAL(18,4)), 0) AS mean_list_amount,
-  round(CAST(sum(s.list_amount - s.total_amount) FILTER (WHERE s.status = 'Won') AS DECIMAL(18,4)), 0) AS given_away,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 1) / nullif(count(*) FILTER (WHERE s.third = 1), 0) AS DECIMAL(18, 6)), 1) AS small_deals_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 2) / nullif(count(*) FILTER (WHERE s.third = 2), 0) AS DECIMAL(18, 6)), 1) AS middle_deals_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 3) / nullif(count(*) FILTER (WHERE s.third = 3), 0) AS DECIMAL(18, 6)), 1) AS big_deals_percent,
+  round(CAST(avg(s.sales_cycle_days) FILTER (WHERE s.status = 'Won') AS DECIMAL(18, 6)), 0) AS cycle_days_won,
+  round(CAST(avg(s.list_amount) AS DECIMAL(18, 6)), 0) AS mean_list_amount,
+  round(CAST(sum(s.list_amount - s.total_amount) FILTER (WHERE s.status = 'Won') AS DECIMAL(18, 6)), 0) AS given_away,
   count(*) FILTER (WHERE s.third = 1) AS small_deals_n,
   count(*) FILTER (WHERE s.third = 2) AS middle_deals_n,
   count(*) FILTER (WHERE s.third = 3) AS big_deals_n

@@ -12,12 +12,12 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft' AND q.quote_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  FROM sent_quotes AS q
+  WHERE q.quote_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 lines AS (
   SELECT l.product_id, d.status, l.line_item_id, l.quantity * l.term_months / 12.0 AS licence_years,
@@ -36,12 +36,12 @@ SELECT
   p.product_category,
   p.product_line,
   p.unit_price AS list_price,
-  round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18,4)), 2) AS quoted_before_discount,
-  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18,4)), 2) AS price_achieved,
-  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18,4)), 2) AS price_of_lost_deals,
-  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18,4)), 1) AS realised_of_list_percent,
+  round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18, 6)), 2) AS quoted_before_discount,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18, 6)), 2) AS price_achieved,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18, 6)), 2) AS price_of_lost_deals,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18, 6)), 1) AS realised_of_list_percent,
   round(CAST(100.0 * (sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0)
-    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18,4)), 1) AS gap_percent_of_list,
+    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18, 6)), 1) AS gap_percent_of_list,
   count(*) FILTER (WHERE l.status = 'Won') AS won_lines,
   count(*) FILTER (WHERE l.status = 'Lost') AS lost_lines,
   p.product_id

@@ -12,27 +12,26 @@
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
--- uses: decided_deals
+-- uses: decided_deals, sent_quotes
 WITH ordered AS (
   SELECT q.opportunity_id, q.quote_date, q.total_amount, q.status,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date, q.quote_id) AS nth,
     count(*) OVER (PARTITION BY q.opportunity_id) AS quotes,
     max(CASE WHEN q.status = 'Expired' THEN 1 ELSE 0 END) OVER (PARTITION BY q.opportunity_id) AS expired
-  FROM sales_data.quotes AS q
-  WHERE q.status <> 'Draft'
+  FROM sent_quotes AS q
 )
 SELECT
   concat(CAST(EXTRACT(year FROM f.quote_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM f.quote_date) AS INTEGER)) AS first_quoted,
   count(*) AS deals_quoted,
   count(d.deal_id) AS decided,
   count(*) FILTER (WHERE d.status = 'Won') AS won,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) AS conversion_percent,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND o.opportunity_type = 'New Business') / nullif(count(d.deal_id) FILTER (WHERE o.opportunity_type = 'New Business'), 0), 1) AS new_business_percent,
-  round(100.0 * sum(f.total_amount) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.deal_id IS NOT NULL), 0), 1) AS value_conversion_percent,
-  round(100.0 * sum(d.deal_value) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.status = 'Won'), 0), 1) AS kept_of_first_quote_percent,
-  round(avg(d.close_date - f.quote_date) FILTER (WHERE d.status = 'Won'), 0) AS days_to_signature,
-  round(1.0 * sum(f.quotes) / count(*), 2) AS quotes_per_deal,
-  round(100.0 * sum(f.expired) / count(*), 1) AS let_expire_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND o.opportunity_type = 'New Business') / nullif(count(d.deal_id) FILTER (WHERE o.opportunity_type = 'New Business'), 0) AS DECIMAL(18, 6)), 1) AS new_business_percent,
+  round(CAST(100.0 * sum(f.total_amount) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.deal_id IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS value_conversion_percent,
+  round(CAST(100.0 * sum(d.deal_value) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS kept_of_first_quote_percent,
+  round(CAST(avg(d.close_date - f.quote_date) FILTER (WHERE d.status = 'Won') AS DECIMAL(18, 6)), 0) AS days_to_signature,
+  round(CAST(1.0 * sum(f.quotes) / count(*) AS DECIMAL(18, 6)), 2) AS quotes_per_deal,
+  round(CAST(100.0 * sum(f.expired) / count(*) AS DECIMAL(18, 6)), 1) AS let_expire_percent,
   count(*) - count(d.deal_id) AS still_open,
   count(d.deal_id) FILTER (WHERE o.opportunity_type = 'New Business') AS new_business_n
 FROM ordered AS f

@@ -5,7 +5,7 @@
 -- asked: Is ARR growing, and does recognised revenue keep pace with it?
 -- use-case: ARR/MRR analysis
 -- says: ARR {moved arr by month standing}, from {last customers 'customer'}; recognised revenue {moved recognised by month}.
--- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers lost have no contract in force any more, gained had none the month before.
+-- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more.
 -- chart: line x=month y=mrr,recognised_three_month_mean
 -- unit: recognised money, recognised_three_month_mean money
 -- difficulty: advanced
@@ -15,9 +15,11 @@
 -- shows: arr = arr by month
 -- shows: arr_per_customer = arr_per_customer by month
 -- shows: customers = customers by month
+-- shows: lost_customers = customers_lost by month
 -- shows: mrr = mrr by month
+-- shows: new_customers = customers_gained by month
 -- shows: revenue_recognized = recognised by month
--- uses: signed_contracts
+-- uses: arr_changes
 WITH ends AS (
   SELECT
     g.n,
@@ -25,26 +27,24 @@ WITH ends AS (
   FROM generate_series(0, 600) AS g(n)
   WHERE g.n <= CAST($within_months AS INTEGER) + 12
 ),
-held AS (
-  SELECT e.n, e.last_day, k.customer_id, sum(k.annual_value) AS arr
-  FROM ends AS e
-  JOIN signed_contracts AS k ON k.start_date <= e.last_day AND k.end_date >= e.last_day
-  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+moves AS (
+  SELECT CAST(date_trunc('month', h.day) AS DATE) AS first_day, h.move, count(*) AS customers, sum(h.after - h.before) AS moved
+  FROM arr_changes AS h
+  JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
-  GROUP BY e.n, e.last_day, k.customer_id
-),
-moved AS (
-  SELECT coalesce(h.n, p.n + 1) AS n, coalesce(h.arr, 0) AS arr, coalesce(p.arr, 0) AS before, h.customer_id AS now_id, p.customer_id AS before_id
-  FROM held AS h
-  FULL JOIN held AS p ON p.customer_id = h.customer_id AND p.n = h.n - 1
+  GROUP BY 1, h.move
 ),
 months AS (
-  SELECT m.n, sum(m.arr) AS arr, count(m.now_id) AS customers,
-    count(*) FILTER (WHERE m.before_id IS NULL) AS gained, count(*) FILTER (WHERE m.now_id IS NULL) AS lost
-  FROM moved AS m
-  WHERE m.n <= CAST($within_months AS INTEGER) + 12
-  GROUP BY m.n
+  SELECT
+    e.n,
+    sum(m.moved) AS arr,
+    sum(CASE m.move WHEN 'new' THEN m.customers WHEN 'churn' THEN -m.customers ELSE 0 END) AS customers,
+    coalesce(sum(m.customers) FILTER (WHERE m.move = 'new' AND m.first_day = CAST(date_trunc('month', e.last_day) AS DATE)), 0) AS gained,
+    coalesce(sum(m.customers) FILTER (WHERE m.move = 'churn' AND m.first_day = CAST(date_trunc('month', e.last_day) AS DATE)), 0) AS lost
+  FROM ends AS e
+  JOIN moves AS m ON m.first_day <= e.last_day
+  GROUP BY e.n
 ),
 recognised AS (
   SELECT CAST(date_trunc('month', r.recognition_date) AS DATE) AS first_day, sum(r.recognition_amount) AS amount
@@ -66,15 +66,15 @@ rated AS (
     j.n,
     j.last_day AS month,
     j.arr,
-    round(j.arr / 12, 0) AS mrr,
-    round(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0), 1) AS growth_on_month_percent,
-    round(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0), 1) AS growth_on_year_percent,
-    j.customers,
-    j.gained AS customers_gained,
-    j.lost AS customers_lost,
-    round(j.arr / nullif(j.customers, 0), 0) AS arr_per_customer,
+    round(CAST(j.arr / 12 AS DECIMAL(18, 6)), 0) AS mrr,
+    round(CAST(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_month_percent,
+    round(CAST(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent,
+    CAST(j.customers AS INTEGER) AS customers,
+    CAST(j.gained AS INTEGER) AS customers_gained,
+    CAST(j.lost AS INTEGER) AS customers_lost,
+    round(CAST(j.arr / nullif(j.customers, 0) AS DECIMAL(18, 6)), 0) AS arr_per_customer,
     j.amount AS recognised,
-    round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18,4)), 0) AS recognised_three_month_mean
+    round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS recognised_three_month_mean
   FROM joined AS j
   WINDOW w AS (ORDER BY j.n)
 )

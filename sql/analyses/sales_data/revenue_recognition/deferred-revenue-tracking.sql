@@ -13,8 +13,15 @@
 -- parameter: product
 -- parameter: segment
 -- shows: revenue_recognized = recognised by quarter
+-- uses: signed_contracts
 WITH known AS (
   SELECT CAST(date_trunc('quarter', min(recognition_date)) AS DATE) AS first_day FROM sales_data.revenue_recognition
+),
+quarters AS (
+  SELECT CAST(n.first_day + g.n * INTERVAL '3 months' AS DATE) AS first_day
+  FROM known AS n
+  CROSS JOIN generate_series(0, 400) AS g(n)
+  WHERE n.first_day + g.n * INTERVAL '3 months' <= CAST($as_of AS DATE)
 ),
 earlier AS (
   SELECT contract_id, min(recognized_to_date - recognition_amount) AS amount
@@ -23,12 +30,12 @@ earlier AS (
 ),
 contracts AS (
   SELECT k.contract_id, k.contract_value - coalesce(e.amount, 0) AS contract_value, greatest(k.start_date, n.first_day) AS start_date, k.end_date
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   CROSS JOIN known AS n
   LEFT JOIN earlier AS e ON e.contract_id = k.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
-  WHERE k.status <> 'Draft' AND k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
+  WHERE k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)
@@ -46,9 +53,10 @@ recognised AS (
   GROUP BY 1
 ),
 moves AS (
-  SELECT coalesce(s.first_day, r.first_day) AS first_day, coalesce(s.added, 0) AS added, coalesce(s.contracts, 0) AS contracts, coalesce(r.amount, 0) AS amount
-  FROM started AS s
-  FULL JOIN recognised AS r ON r.first_day = s.first_day
+  SELECT q.first_day, coalesce(s.added, 0) AS added, coalesce(s.contracts, 0) AS contracts, coalesce(r.amount, 0) AS amount
+  FROM quarters AS q
+  LEFT JOIN started AS s ON s.first_day = q.first_day
+  LEFT JOIN recognised AS r ON r.first_day = q.first_day
 ),
 balances AS (
   SELECT m.*, sum(m.added - m.amount) OVER (ORDER BY m.first_day) AS closing,
@@ -76,10 +84,10 @@ SELECT
   b.contracts AS contracts_starting,
   b.amount AS recognised,
   b.closing,
-  round(100.0 * (b.closing - lag(b.closing) OVER (ORDER BY b.first_day)) / nullif(lag(b.closing) OVER (ORDER BY b.first_day), 0), 1) AS change_percent,
-  round(CAST(a.current_part AS DECIMAL(18,4)), 0) AS current_part,
-  round(CAST(100.0 * (b.closing - a.current_part) / nullif(b.closing, 0) AS DECIMAL(18,4)), 1) AS beyond_a_year_percent,
-  round(b.closing / nullif(b.amount, 0), 1) AS quarters_of_revenue_deferred
+  round(CAST(100.0 * (b.closing - lag(b.closing) OVER (ORDER BY b.first_day)) / nullif(lag(b.closing) OVER (ORDER BY b.first_day), 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(a.current_part AS DECIMAL(18, 6)), 0) AS current_part,
+  round(CAST(100.0 * (b.closing - a.current_part) / nullif(b.closing, 0) AS DECIMAL(18, 6)), 1) AS beyond_a_year_percent,
+  round(CAST(b.closing / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS quarters_of_revenue_deferred
 FROM balances AS b
 LEFT JOIN aged AS a ON a.first_day = b.first_day
 WHERE b.first_day > (SELECT first_day FROM known)

@@ -32,16 +32,16 @@ WITH quarters AS (
 SELECT
   concat(q.fiscal_year, ' Q', q.quarter_number) AS quarter,
   q.revenue,
-  round(100.0 * (q.revenue - lag(q.revenue) OVER w) / nullif(lag(q.revenue) OVER w, 0), 1) AS growth_on_quarter_percent,
-  round(100.0 * (q.revenue - p.revenue) / nullif(p.revenue, 0), 1) AS growth_on_year_percent,
+  round(CAST(100.0 * (q.revenue - lag(q.revenue) OVER w) / nullif(lag(q.revenue) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_quarter_percent,
+  round(CAST(100.0 * (q.revenue - p.revenue) / nullif(p.revenue, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent,
   sum(q.revenue) OVER (PARTITION BY q.fiscal_year ORDER BY q.quarter_number) AS year_to_date,
   q.north_america,
   q.emea,
   q.apac,
   q.latin_america,
-  round(100.0 * (q.revenue - q.north_america) / nullif(q.revenue, 0), 1) AS outside_north_america_percent,
+  round(CAST(100.0 * (q.revenue - q.north_america) / nullif(q.revenue, 0) AS DECIMAL(18, 6)), 1) AS outside_north_america_percent,
   q.customers AS customers_with_revenue,
-  round(q.revenue / nullif(q.customers, 0), 0) AS revenue_per_customer
+  round(CAST(q.revenue / nullif(q.customers, 0) AS DECIMAL(18, 6)), 0) AS revenue_per_customer
 FROM quarters AS q
 LEFT JOIN quarters AS p ON p.fiscal_year = q.fiscal_year - 1 AND p.quarter_number = q.quarter_number
 WINDOW w AS (ORDER BY q.fiscal_year, q.quarter_number)

@@ -83,9 +83,9 @@ past AS (
 joined AS (
   SELECT q.n, q.first_day,
     coalesce(p.actual, 0) AS actual,
-    round(CAST(coalesce(f.contracted, 0) AS DECIMAL(18,4)), 0) AS contracted,
-    round(CAST(coalesce(f.renewals, 0) AS DECIMAL(18,4)), 0) AS renewals,
-    round(CAST(coalesce(h.pipeline, 0) AS DECIMAL(18,4)), 0) AS pipeline
+    round(CAST(coalesce(f.contracted, 0) AS DECIMAL(18, 6)), 0) AS contracted,
+    round(CAST(coalesce(f.renewals, 0) AS DECIMAL(18, 6)), 0) AS renewals,
+    round(CAST(coalesce(h.pipeline, 0) AS DECIMAL(18, 6)), 0) AS pipeline
   FROM quarters AS q
   LEFT JOIN past AS p ON p.n = q.n
   LEFT JOIN run_off AS f ON f.n = q.n
@@ -99,8 +99,8 @@ SELECT
   j.renewals,
   j.pipeline,
   j.actual + j.contracted + j.renewals + j.pipeline AS total,
-  round(100.0 * (j.actual + j.contracted + j.renewals + j.pipeline - lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n))
-    / nullif(lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n), 0), 1) AS growth_percent,
-  CASE WHEN j.n >= 0 THEN round(100.0 * j.contracted / nullif(j.contracted + j.renewals + j.pipeline, 0), 1) END AS contracted_percent
+  round(CAST(100.0 * (j.actual + j.contracted + j.renewals + j.pipeline - lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n))
+    / nullif(lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n), 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  CASE WHEN j.n >= 0 THEN round(CAST(100.0 * j.contracted / nullif(j.contracted + j.renewals + j.pipeline, 0) AS DECIMAL(18, 6)), 1) END AS contracted_percent
 FROM joined AS j
 ORDER BY j.n

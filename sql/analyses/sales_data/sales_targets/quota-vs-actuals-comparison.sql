@@ -4,7 +4,7 @@
 -- asked: How do actuals compare with targets per region?
 -- asked: Which regions beat plan, and would they without renewals?
 -- use-case: Quota vs actuals comparison
--- says: What was won {moved won by quarter}; over all quarters {sum won} was won against targets of {sum target}.
+-- says: What was won {moved won by quarter yearly}; over all quarters {sum won} was won against targets of {sum target}.
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region goal=100
 -- unit: won money, target money, gap money
@@ -50,11 +50,11 @@ SELECT
   target,
   won,
   won - target AS gap,
-  round(100.0 * won / nullif(target, 0), 1) AS attainment_percent,
-  round(100.0 * first_year / nullif(target, 0), 1) AS first_year_percent,
-  round(100.0 * won_year / nullif(target_year, 0), 1) AS year_to_date_percent,
-  round(CAST(100.0 * (won - renewals) / nullif(target, 0) AS DECIMAL(18, 4)), 1) AS without_renewals_percent,
-  round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 4)), 1) AS against_year_before_percent,
+  round(CAST(100.0 * won / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
+  round(CAST(100.0 * first_year / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS first_year_percent,
+  round(CAST(100.0 * won_year / nullif(target_year, 0) AS DECIMAL(18, 6)), 1) AS year_to_date_percent,
+  round(CAST(100.0 * (won - renewals) / nullif(target, 0) AS DECIMAL(18, 6)), 1) AS without_renewals_percent,
+  round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 6)), 1) AS against_year_before_percent,
   deals AS deals_won
 FROM compared
 WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

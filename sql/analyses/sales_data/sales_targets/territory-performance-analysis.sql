@@ -5,14 +5,14 @@
 -- asked: Where a territory misses, is there enough pipeline to recover, and whose fault is it?
 -- use-case: Territory performance analysis
 -- says: {sum won} of the {sum plan_last_four_quarters} planned for the last four quarters was won; attainment {ranges attainment_percent by territory_name,territory_id}.
--- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. A low win rate asks for coaching, few deals opened ask for demand, few accounts for a new cut.
+-- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. The win rate is of New Business since losses are on record. A low one asks for coaching, few deals opened ask for demand, few accounts for a new cut.
 -- chart: bar x=territory_name y=attainment_percent
 -- rate: win_rate_percent of new_deals_decided
 -- unit: won money, plan_last_four_quarters money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- uses: arr
+-- uses: arr, decided_deals, opportunity_states
 WITH seats AS (
   SELECT t.territory_id, t.territory_name, t.region, t.territory_type, t.manager, t.sales_rep, s.target_amount AS quota, t.effective_date,
     greatest(make_date(CAST(right(s.quarter, 4) AS INTEGER), 3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2, 1),
@@ -27,18 +27,19 @@ results AS (
   SELECT s.territory_id,
     coalesce(sum(d.deal_value), 0) AS won,
     coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'Renewal'), 0) AS renewals,
-    count(*) FILTER (WHERE o.opportunity_type = 'New Business') AS decided,
-    count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS won_deals
+    count(r.opportunity_id) FILTER (WHERE o.opportunity_type = 'New Business') AS decided,
+    count(r.opportunity_id) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS won_deals
   FROM seats AS s
   JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.counts_from AND CAST($as_of AS DATE)
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  JOIN opportunity_states AS o ON o.opportunity_id = d.opportunity_id
+  LEFT JOIN decided_deals AS r ON r.opportunity_id = d.opportunity_id
   GROUP BY s.territory_id
 ),
 pipeline AS (
   SELECT o.sales_rep,
-    sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.close_date <= CAST($as_of AS DATE) + 90) AS open_next_90,
+    sum(o.amount) FILTER (WHERE o.is_open AND o.close_date <= CAST($as_of AS DATE) + 90) AS open_next_90,
     count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND o.created_date > CAST(CAST($as_of AS DATE) - INTERVAL '3 months' AS DATE)) AS opened_90
-  FROM sales_data.opportunities AS o
+  FROM opportunity_states AS o
   WHERE o.created_date <= CAST($as_of AS DATE)
   GROUP BY o.sales_rep
 ),
@@ -62,16 +63,16 @@ SELECT
   p.manager,
   p.plan AS plan_last_four_quarters,
   coalesce(r.won, 0) AS won,
-  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 4)), 1) AS attainment_percent,
-  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 4))
-    - CAST(100.0 * sum(coalesce(r.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 4)), 1) AS against_region_points,
-  round(100.0 * r.renewals / nullif(r.won, 0), 1) AS renewals_percent,
-  round(100.0 * r.won_deals / nullif(r.decided, 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
+  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6))
+    - CAST(100.0 * sum(coalesce(r.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 6)), 1) AS against_region_points,
+  round(CAST(100.0 * r.renewals / nullif(r.won, 0) AS DECIMAL(18, 6)), 1) AS renewals_percent,
+  round(CAST(100.0 * r.won_deals / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
   r.decided AS new_deals_decided,
   coalesce(l.opened_90, 0) AS new_deals_opened_3_months,
-  round(coalesce(l.open_next_90, 0) / nullif(p.quota, 0), 1) AS coverage,
+  round(CAST(coalesce(l.open_next_90, 0) / nullif(p.quota, 0) AS DECIMAL(18, 6)), 1) AS coverage,
   coalesce(a.accounts, 0) AS accounts,
-  round(100.0 * a.customers / nullif(a.accounts, 0), 1) AS penetration_percent,
+  round(CAST(100.0 * a.customers / nullif(a.accounts, 0) AS DECIMAL(18, 6)), 1) AS penetration_percent,
   p.effective_date AS rep_since,
   p.territory_id
 FROM planned AS p

@@ -5,14 +5,14 @@
 -- asked: How many customers and prospects has nobody contacted in a long time, and where?
 -- use-case: Coverage analysis
 -- says: {all touched_percent} of accounts were touched lately, by territory the share {ranges touched_percent by territory,territory_id}; {sum untouched_arr} of ARR was not.
--- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
+-- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; idle prospects have no open deal and were never customers; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
 -- share: touched_percent of accounts, with_open_deal_percent of accounts
 -- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager
--- uses: arr, open_opportunities
+-- uses: arr, open_opportunities, former_customers
 WITH touches AS (
   SELECT x.customer_id, max(x.happened) AS last_touch
   FROM (
@@ -39,14 +39,14 @@ SELECT
   t.sales_rep,
   t.region,
   count(c.customer_id) AS accounts,
-  round(100.0 * count(*) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(c.customer_id), 0), 1) AS touched_percent,
-  round(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(a.customer_id), 0), 1) AS customers_touched_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(c.customer_id), 0) AS DECIMAL(18, 6)), 1) AS touched_percent,
+  round(CAST(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(a.customer_id), 0) AS DECIMAL(18, 6)), 1) AS customers_touched_percent,
   coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS untouched_arr,
-  round(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(sum(a.arr), 0), 1) AS untouched_arr_percent,
-  count(*) FILTER (WHERE a.customer_id IS NULL AND w.customer_id IS NULL AND c.customer_id IS NOT NULL) AS idle_prospects,
-  round(100.0 * count(w.customer_id) / nullif(count(c.customer_id), 0), 1) AS with_open_deal_percent,
+  round(CAST(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(sum(a.arr), 0) AS DECIMAL(18, 6)), 1) AS untouched_arr_percent,
+  count(*) FILTER (WHERE a.customer_id IS NULL AND f.customer_id IS NULL AND w.customer_id IS NULL AND c.customer_id IS NOT NULL) AS idle_prospects,
+  round(CAST(100.0 * count(w.customer_id) / nullif(count(c.customer_id), 0) AS DECIMAL(18, 6)), 1) AS with_open_deal_percent,
   count(*) FILTER (WHERE c.customer_id IS NOT NULL AND coalesce(k.decider, 0) = 0) AS no_decision_maker,
-  round(1.0 * sum(k.contacts) / nullif(count(c.customer_id), 0), 1) AS contacts_per_account,
+  round(CAST(1.0 * sum(k.contacts) / nullif(count(c.customer_id), 0) AS DECIMAL(18, 6)), 1) AS contacts_per_account,
   CAST($as_of AS DATE) - t.effective_date AS days_held,
   t.territory_id
 FROM sales_data.territories AS t
@@ -54,6 +54,7 @@ LEFT JOIN sales_data.customers AS c ON c.account_owner = t.sales_rep
 LEFT JOIN touches AS u ON u.customer_id = c.customer_id
 LEFT JOIN arr AS a ON a.customer_id = c.customer_id
 LEFT JOIN known AS k ON k.customer_id = c.customer_id
+LEFT JOIN former_customers AS f ON f.customer_id = c.customer_id
 LEFT JOIN working AS w ON w.customer_id = c.customer_id
 WHERE t.active = 'Yes'
   AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)

@@ -57,14 +57,14 @@ SELECT
   s.sales_rep,
   s.region,
   s.quota,
-  round(CAST(s.fair / 1000 AS DECIMAL(18,6)), 0) * 1000 AS fair_quota,
-  round(CAST(100.0 * (s.fair - s.quota) / nullif(s.quota, 0) AS DECIMAL(18,4)), 1) AS change_percent,
-  round(CAST(100.0 * s.quota_share AS DECIMAL(18,4)), 1) AS share_of_quota,
-  round(CAST(100.0 * s.basis_share AS DECIMAL(18,4)), 1) AS share_of_basis,
+  round(CAST(s.fair / 1000 AS DECIMAL(18, 6)), 0) * 1000 AS fair_quota,
+  round(CAST(100.0 * (s.fair - s.quota) / nullif(s.quota, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(100.0 * s.quota_share AS DECIMAL(18, 6)), 1) AS share_of_quota,
+  round(CAST(100.0 * s.basis_share AS DECIMAL(18, 6)), 1) AS share_of_basis,
   s.booked AS booked_last_year,
-  round(CAST(s.weighted AS DECIMAL(18,4)), 0) AS weighted_pipeline,
-  round(CAST(100.0 * s.booked / nullif(s.quota, 0) AS DECIMAL(18,4)), 1) AS booked_of_quota_percent,
-  round(CAST((s.booked + s.weighted) / nullif(s.quota, 0) AS DECIMAL(18,4)), 2) AS cover_of_quota,
+  round(CAST(s.weighted AS DECIMAL(18, 6)), 0) AS weighted_pipeline,
+  round(CAST(100.0 * s.booked / nullif(s.quota, 0) AS DECIMAL(18, 6)), 1) AS booked_of_quota_percent,
+  round(CAST((s.booked + s.weighted) / nullif(s.quota, 0) AS DECIMAL(18, 6)), 2) AS cover_of_quota,
   s.territory_id
 FROM scaled AS s
-ORDER BY round(CAST(100.0 * (s.fair - s.quota) / nullif(s.quota, 0) AS DECIMAL(18,4)), 1) DESC, s.territory_id
+ORDER BY round(CAST(100.0 * (s.fair - s.quota) / nullif(s.quota, 0) AS DECIMAL(18, 6)), 1) DESC, s.territory_id

@@ -44,7 +44,7 @@ rated AS (
   SELECT
     s.territory_id, s.territory_name, s.territory_type, s.region, s.sales_rep, s.manager, s.active, s.quota, s.effective_date, s.predecessor, s.from_day, s.to_day,
     coalesce(r.decided, 0) AS decided, r.won, coalesce(r.won_value, 0) AS won_value, r.new_decided, r.new_won, r.new_value, r.cycle_days,
-    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * greatest(s.to_day - s.from_day + 1, 0) / 365.25, 0) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS attainment,
+    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * greatest(s.to_day - s.from_day + 1, 0) / 365.25, 0) AS DECIMAL(18, 6)) AS DECIMAL(9,1)) AS attainment,
     CAST(100.0 * r.new_won / nullif(r.new_decided, 0) AS DECIMAL(9,1)) AS win_rate
   FROM spans AS s
   LEFT JOIN results AS r ON r.territory_id = s.territory_id
@@ -63,8 +63,8 @@ SELECT
   r.win_rate - CAST(100.0 * sum(r.new_won) OVER (PARTITION BY r.region) / nullif(sum(r.new_decided) OVER (PARTITION BY r.region), 0) AS DECIMAL(9,1)) AS against_region_points,
   r.win_rate - p.win_rate AS against_predecessor_points,
   r.predecessor,
-  round(r.new_value / nullif(r.new_won, 0), 0) AS mean_new_deal,
-  round(CAST(r.cycle_days AS DECIMAL(18,4)), 0) AS cycle_days_won,
+  round(CAST(r.new_value / nullif(r.new_won, 0) AS DECIMAL(18, 6)), 0) AS mean_new_deal,
+  round(CAST(r.cycle_days AS DECIMAL(18, 6)), 0) AS cycle_days_won,
   r.effective_date AS since,
   r.territory_id
 FROM rated AS r

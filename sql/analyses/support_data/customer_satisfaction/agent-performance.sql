@@ -5,14 +5,15 @@
 -- asked: How do agents compare on satisfaction, given what lands on their desk?
 -- use-case: Agent performance
 -- says: Against what the tickets let expect, scores {ranges above_expected by agent}.
--- read: Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
+-- read: Scores are those of the surveys right after tickets. Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected
 -- rate: would_recommend_percent of answers
--- mean: above_expected of answers, score of answers
+-- mean: above_expected of answers sd above_expected_sd, satisfaction of answers sd satisfaction_sd
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: agent
 -- parameter: min_rows = 5
+-- uses: csat_answers
 WITH rated AS (
   SELECT
     t.assigned_to AS agent,
@@ -23,10 +24,9 @@ WITH rated AS (
     s.resolution_quality_rating,
     s.response_time_rating,
     s.would_recommend
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 compared AS (
   SELECT
@@ -40,6 +40,8 @@ agents AS (
     agent,
     count(*) AS answers,
     1.0 * sum(satisfaction_score) / count(*) AS score,
+    stddev_samp(satisfaction_score) AS spread,
+    stddev_samp(satisfaction_score - expected) AS spread_of_difference,
     CAST(sum(expected) AS DECIMAL(18,6)) / count(*) AS expected,
     1.0 * sum(agent_rating) / nullif(count(agent_rating), 0) AS agent_rating,
     1.0 * sum(resolution_quality_rating) / nullif(count(resolution_quality_rating), 0) AS quality_rating,
@@ -52,7 +54,7 @@ agents AS (
 SELECT
   agent,
   answers,
-  round(CAST(score AS DECIMAL(18,6)), 2) AS score,
+  round(CAST(score AS DECIMAL(18,6)), 2) AS satisfaction,
   round(CAST(expected AS DECIMAL(18,6)), 2) AS expected,
   round(CAST(score - expected AS DECIMAL(18,6)), 2) AS above_expected,
   rank() OVER (ORDER BY round(CAST(score - expected AS DECIMAL(18,6)), 2) DESC) AS place,
@@ -60,7 +62,9 @@ SELECT
   round(CAST(quality_rating AS DECIMAL(18,6)), 2) AS rating_of_solution,
   round(CAST(speed_rating AS DECIMAL(18,6)), 2) AS rating_of_speed,
   dissatisfied AS scores_of_1_or_2,
-  round(100.0 * recommending / nullif(answers, 0), 1) AS would_recommend_percent
+  round(CAST(100.0 * recommending / nullif(answers, 0) AS DECIMAL(18, 6)), 1) AS would_recommend_percent,
+  round(CAST(spread AS DECIMAL(18,4)), 3) AS satisfaction_sd,
+  round(CAST(spread_of_difference AS DECIMAL(18,4)), 3) AS above_expected_sd
 FROM agents
 WHERE answers >= CAST($min_rows AS INTEGER)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)

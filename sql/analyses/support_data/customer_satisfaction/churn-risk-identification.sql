@@ -4,8 +4,8 @@
 -- asked: How much revenue is at risk from bad support experience?
 -- asked: Who gave support bad marks, and what do we lose if they do not renew?
 -- use-case: Churn risk identification
--- says: {count 'customer'} with {sum annual_value} a year {was/were} unhappy with support; {sum revenue_at_risk} of it is at risk, most with {largest revenue_at_risk by customer_name,customer_id}.
--- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
+-- says: {count 'customer'} with {sum annual_value} a year {was/were} unhappy with support; {sum revenue_at_risk} of it is at risk, {most} with {largest revenue_at_risk by customer_name,customer_id}.
+-- read: Customers under contract that gave a score of 3 or less (of 5) in any survey of the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
 -- chart: bar x=customer_name y=revenue_at_risk
 -- none: No customer was unhappy with our support.
 -- unit: revenue_at_risk money
@@ -14,7 +14,7 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 20
--- uses: held, health
+-- uses: held, health, survey_answers, ticket_states
 WITH answers AS (
   SELECT
     customer_id,
@@ -23,15 +23,14 @@ WITH answers AS (
     min(satisfaction_score) AS lowest,
     count(*) FILTER (WHERE satisfaction_score <= 3) AS low_answers,
     count(*) FILTER (WHERE would_recommend = 'No') AS not_recommending
-  FROM support_data.customer_satisfaction
-  WHERE satisfaction_score IS NOT NULL
-    AND response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  FROM survey_answers
+  WHERE response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY customer_id
   HAVING count(*) FILTER (WHERE satisfaction_score <= 3) > 0
 ),
 words AS (
   SELECT customer_id, feedback_text, row_number() OVER (PARTITION BY customer_id ORDER BY satisfaction_score, response_date DESC, csat_id) AS place
-  FROM support_data.customer_satisfaction
+  FROM survey_answers
   WHERE feedback_text IS NOT NULL
     AND response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
@@ -40,18 +39,18 @@ tickets AS (
     customer_id,
     count(*) FILTER (WHERE sla_status = 'Breached') AS breached,
     count(*) FILTER (WHERE escalated = 'Yes') AS escalated,
-    count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets
-  FROM support_data.support_tickets
-  WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) OR resolved_date IS NULL
+    count(*) FILTER (WHERE is_open) AS open_tickets
+  FROM ticket_states
+  WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) OR is_open
   GROUP BY customer_id
 )
 SELECT
   c.customer_name,
   c.customer_id,
-  round(CAST(v.arr * h.churn_probability / 100.0 AS DECIMAL(18,6)), 2) AS revenue_at_risk,
+  round(CAST(v.arr * h.churn_probability / 100.0 AS DECIMAL(18, 6)), 2) AS revenue_at_risk,
   v.arr AS annual_value,
   v.next_end AS next_contract_end,
-  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS mean_score,
+  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS overall_satisfaction,
   a.lowest AS lowest_score,
   a.low_answers AS scores_up_to_3,
   a.not_recommending,

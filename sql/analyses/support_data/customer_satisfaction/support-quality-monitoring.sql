@@ -5,7 +5,7 @@
 -- asked: What support standard should we protect to keep customers happy?
 -- use-case: Support quality monitoring
 -- says: What goes with the lowest satisfaction is: {first circumstance} ({first score_with_it} against {first score_without_it} without, {first answers 'answer'}).
--- read: Each row compares the answers of tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
+-- read: Each row compares the surveys answered right after tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
 -- chart: bar x=circumstance y=difference
 -- rate: scores_of_1_or_2_percent of answers
 -- mean: difference of answers
@@ -13,7 +13,7 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
--- uses: reopened
+-- uses: reopened, csat_answers
 WITH rated AS (
   SELECT
     t.ticket_id,
@@ -24,12 +24,11 @@ WITH rated AS (
     t.first_response_date - t.created_date AS days_to_answer,
     t.resolved_date - t.created_date AS days_to_resolve,
     r.kb_article_id, CASE WHEN r.workaround_provided = 'Yes' AND r.permanent_fix = 'No' THEN 'Yes' END AS workaround_only
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
@@ -73,14 +72,14 @@ compared AS (
 SELECT
   circumstance,
   answers,
-  round(CAST(share AS DECIMAL(18,6)), 1) AS share_of_answers_percent,
-  round(CAST(score_with AS DECIMAL(18,6)), 2) AS score_with_it,
-  round(CAST(score_without AS DECIMAL(18,6)), 2) AS score_without_it,
-  round(CAST(score_with - score_without AS DECIMAL(18,6)), 2) AS difference,
-  round(CAST((score_without - score_with) * answers AS DECIMAL(18,6)), 1) AS points_lost,
-  round(CAST(quality_with AS DECIMAL(18,6)), 2) AS rating_of_solution,
-  round(CAST(speed_with AS DECIMAL(18,6)), 2) AS rating_of_speed,
-  round(CAST(dissatisfied AS DECIMAL(18,6)), 1) AS scores_of_1_or_2_percent
+  round(CAST(share AS DECIMAL(18, 6)), 1) AS share_of_answers_percent,
+  round(CAST(score_with AS DECIMAL(18, 6)), 2) AS score_with_it,
+  round(CAST(score_without AS DECIMAL(18, 6)), 2) AS score_without_it,
+  round(CAST(score_with - score_without AS DECIMAL(18, 6)), 2) AS difference,
+  round(CAST((score_without - score_with) * answers AS DECIMAL(18, 6)), 1) AS points_lost,
+  round(CAST(quality_with AS DECIMAL(18, 6)), 2) AS rating_of_solution,
+  round(CAST(speed_with AS DECIMAL(18, 6)), 2) AS rating_of_speed,
+  round(CAST(dissatisfied AS DECIMAL(18, 6)), 1) AS scores_of_1_or_2_percent
 FROM compared
 WHERE answers > 0
 ORDER BY difference NULLS LAST, circumstance

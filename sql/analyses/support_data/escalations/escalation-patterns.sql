@@ -4,7 +4,7 @@
 -- asked: What are the usual escalation paths and reasons?
 -- asked: Which levels hand over to which, for what reason and after how long?
 -- use-case: Escalation patterns
--- says: {sum escalations 'escalation'} {was/were} made, most from {largest escalations by escalation_level} and for {largest escalations by escalation_reason}[; {sum still_open} {is/are} still open].
+-- says: {sum escalations 'escalation'} {was/were} made, {most} from {largest escalations by escalation_level} and {most} for {largest escalations by escalation_reason}[; {sum still_open} {is/are} still open].
 -- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Went_further was not solved at the level it was handed to. Change compares with the equally long period before.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
 -- rate: went_further_percent of went_further_n, breached_percent of escalations
@@ -44,13 +44,13 @@ SELECT
   escalation_level,
   escalation_reason,
   escalations,
-  round(100.0 * escalations / nullif(sum(escalations) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * escalations / nullif(sum(escalations) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   escalations - before AS change,
   customers,
-  round(CAST(1.0 * days_to_escalate / nullif(escalations, 0) AS DECIMAL(18,6)), 1) AS mean_days_until_escalated,
-  round(CAST(1.0 * days_after / nullif(resolved, 0) AS DECIMAL(18,6)), 1) AS mean_days_until_resolved,
-  round(100.0 * further / nullif(resolved, 0), 1) AS went_further_percent,
-  round(100.0 * breached / nullif(escalations, 0), 1) AS breached_percent,
+  round(CAST(1.0 * days_to_escalate / nullif(escalations, 0) AS DECIMAL(18, 6)), 1) AS mean_days_until_escalated,
+  round(CAST(1.0 * days_after / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS mean_days_until_resolved,
+  round(CAST(100.0 * further / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS went_further_percent,
+  round(CAST(100.0 * breached / nullif(escalations, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
   escalations - resolved AS still_open,
   resolved AS went_further_n
 FROM steps

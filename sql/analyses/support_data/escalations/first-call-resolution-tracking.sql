@@ -5,7 +5,7 @@
 -- asked: What share of cases is fixed at first touch, and why not more?
 -- use-case: First-call resolution tracking
 -- says: The share of tickets solved at the first contact {moved first_contact_percent by month}; over all months it is {all first_contact_percent}.
--- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
+-- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. Took several answers, escalated and reopened say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
 -- rate: first_contact_percent of resolved, phone_and_chat_percent of phone_and_chat_n, written_percent of written_n
 -- differs: phone_and_chat_percent from written_percent
@@ -53,11 +53,11 @@ SELECT
   month,
   resolved,
   first_contact AS solved_at_first_contact,
-  round(100.0 * first_contact / nullif(resolved, 0), 1) AS first_contact_percent,
-  round(100.0 * sum(first_contact) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
-    / nullif(sum(resolved) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0), 1) AS three_months_percent,
-  round(100.0 * live_first / nullif(live, 0), 1) AS phone_and_chat_percent,
-  round(100.0 * (first_contact - live_first) / nullif(resolved - live, 0), 1) AS written_percent,
+  round(CAST(100.0 * first_contact / nullif(resolved, 0) AS DECIMAL(18, 6)), 1) AS first_contact_percent,
+  round(CAST(100.0 * sum(first_contact) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
+    / nullif(sum(resolved) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS three_months_percent,
+  round(CAST(100.0 * live_first / nullif(live, 0) AS DECIMAL(18, 6)), 1) AS phone_and_chat_percent,
+  round(CAST(100.0 * (first_contact - live_first) / nullif(resolved - live, 0) AS DECIMAL(18, 6)), 1) AS written_percent,
   several AS took_several_answers,
   climbed AS escalated,
   reopened,

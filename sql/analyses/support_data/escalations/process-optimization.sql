@@ -57,13 +57,13 @@ SELECT
   path,
   steps,
   tickets,
-  round(100.0 * tickets / nullif(sum(tickets) OVER (), 0), 1) AS share_percent,
-  round(CAST(days AS DECIMAL(18,6)), 1) AS mean_days,
-  round(CAST(days - (SELECT p.days FROM paths AS p WHERE p.path = 'not escalated') AS DECIMAL(18,6)), 1) AS extra_days,
-  round(CAST(before_first AS DECIMAL(18,6)), 1) AS days_before_first_step,
-  round(CAST(between_steps AS DECIMAL(18,6)), 1) AS days_between_steps,
-  round(CAST(after_last AS DECIMAL(18,6)), 1) AS days_after_last_step,
-  round(CAST(hours AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(CAST(breached AS DECIMAL(18,6)), 1) AS breached_percent
+  round(CAST(100.0 * tickets / nullif(sum(tickets) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(days AS DECIMAL(18, 6)), 1) AS mean_days,
+  round(CAST(days - (SELECT p.days FROM paths AS p WHERE p.path = 'not escalated') AS DECIMAL(18, 6)), 1) AS extra_days,
+  round(CAST(before_first AS DECIMAL(18, 6)), 1) AS days_before_first_step,
+  round(CAST(between_steps AS DECIMAL(18, 6)), 1) AS days_between_steps,
+  round(CAST(after_last AS DECIMAL(18, 6)), 1) AS days_after_last_step,
+  round(CAST(hours AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(breached AS DECIMAL(18, 6)), 1) AS breached_percent
 FROM paths
 ORDER BY tickets DESC, path

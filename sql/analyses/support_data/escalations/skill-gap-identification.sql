@@ -5,7 +5,7 @@
 -- asked: Which agents hand over too much, and in what area?
 -- use-case: Skill gap identification
 -- says: By agent and field, escalation {ranges escalated_percent by gap}; furthest above colleagues is {most extra_escalations by gap}.
--- read: Handled counts tickets that the agent owned or handed up; calls for a manager do not count as escalated. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
+-- read: Agents who are still here; the usual rate is that of all who were. Handled counts tickets that the agent owned or handed up; calls for a manager do not count as escalated. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations
 -- rate: escalated_percent of handled
 -- total: handled, escalated
@@ -14,7 +14,7 @@
 -- parameter: agent
 -- parameter: min_rows = 10
 -- parameter: top = 20
--- uses: levels
+-- uses: levels, agents_here
 WITH up AS (
   SELECT ticket_id, escalated_from AS agent, escalation_level, escalation_reason, escalation_date, 1 AS handed_up
   FROM support_data.escalations
@@ -59,15 +59,16 @@ SELECT
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   handled,
   escalated,
-  round(100.0 * escalated / nullif(handled, 0), 1) AS escalated_percent,
-  round(100.0 * usual, 1) AS usual_percent,
-  round(CAST(escalated - handled * usual AS DECIMAL(18,6)), 1) AS extra_escalations,
+  round(CAST(100.0 * escalated / nullif(handled, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(100.0 * usual AS DECIMAL(18, 6)), 1) AS usual_percent,
+  round(CAST(escalated - handled * usual AS DECIMAL(18, 6)), 1) AS extra_escalations,
   complex AS for_complexity,
   products AS products_handled,
   count(*) OVER () AS rows_in_all
 FROM compared
 WHERE handled >= CAST($min_rows AS INTEGER)
   AND level < 4
+  AND agent IN (SELECT h.agent_name FROM agents_here AS h)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)
 ORDER BY extra_escalations DESC, agent, ticket_type
 LIMIT CAST($top AS INTEGER)

@@ -63,10 +63,10 @@ SELECT
   p.product_name,
   a.article_category,
   a.verdict,
-  round(CAST(a.monthly AS DECIMAL(18,4)), 1) AS views_per_month,
+  round(CAST(a.monthly AS DECIMAL(18, 6)), 1) AS views_per_month,
   a.helpfulness_score AS helpfulness,
   coalesce(s.tickets, 0) AS tickets_solved_with_it,
-  round(CAST(1.0 * w.days / nullif(w.tickets, 0) - 1.0 * s.days / nullif(s.tickets, 0) AS DECIMAL(18,6)), 1) AS days_saved_per_ticket,
+  round(CAST(1.0 * w.days / nullif(w.tickets, 0) - 1.0 * s.days / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS days_saved_per_ticket,
   CAST($as_of AS DATE) - a.last_updated AS days_since_update
 FROM placed AS a
 JOIN sales_data.products AS p ON p.product_id = a.product_id

@@ -4,7 +4,7 @@
 -- asked: Where are the holes in our knowledge base?
 -- asked: On what topics do we get a lot of tickets and have little to read?
 -- use-case: Gap analysis
--- says: {sum uncovered_tickets} of {sum tickets 'ticket'} had no article that fits, most of them on {largest uncovered_tickets by gap}.
+-- says: {sum uncovered_tickets} of {sum tickets 'ticket'} had no article that fits, {most of} them on {largest uncovered_tickets by gap}.
 -- read: Tickets resolved in the period, without wishes and billing, are matched with the article categories that should answer them: questions with How-To and FAQ, settings and security with Configuration and Installation, bugs and performance with Troubleshooting. Uncovered ones were resolved without an article; stale articles have not been touched for half a year.
 -- chart: bar x=gap y=uncovered_tickets
 -- total: tickets, uncovered_tickets, uncovered_hours
@@ -49,14 +49,14 @@ SELECT
   p.product_id,
   d.tickets,
   d.uncovered AS uncovered_tickets,
-  round(100.0 * d.uncovered / nullif(d.tickets, 0), 1) AS uncovered_percent,
+  round(CAST(100.0 * d.uncovered / nullif(d.tickets, 0) AS DECIMAL(18, 6)), 1) AS uncovered_percent,
   round(d.hours, 1) AS uncovered_hours,
   d.customers,
   coalesce(s.articles, 0) AS published_articles,
-  round(CAST(1.0 * d.uncovered / nullif(s.articles, 0) AS DECIMAL(18,6)), 1) AS uncovered_tickets_per_article,
+  round(CAST(1.0 * d.uncovered / nullif(s.articles, 0) AS DECIMAL(18, 6)), 1) AS uncovered_tickets_per_article,
   coalesce(s.stale, 0) AS stale_articles,
   coalesce(s.drafts, 0) AS drafts,
-  round(CAST(s.points / nullif(s.rated, 0) AS DECIMAL(18,4)), 2) AS helpfulness,
+  round(CAST(s.points / nullif(s.rated, 0) AS DECIMAL(18, 6)), 2) AS helpfulness,
   rank() OVER (ORDER BY d.uncovered / (1.0 + coalesce(s.articles, 0)) DESC) AS place_by_tickets_per_article,
   count(*) OVER () AS rows_in_all
 FROM demand AS d

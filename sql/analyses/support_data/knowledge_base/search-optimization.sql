@@ -65,13 +65,13 @@ SELECT
   m.term,
   m.tickets,
   m.tickets_without_hit,
-  round(100.0 * m.tickets_without_hit / nullif(m.tickets, 0), 1) AS without_hit_percent,
+  round(CAST(100.0 * m.tickets_without_hit / nullif(m.tickets, 0) AS DECIMAL(18, 6)), 1) AS without_hit_percent,
   m.products,
   m.products_covered,
   m.articles AS tagged_articles,
   coalesce(t.in_titles, 0) AS titles_with_the_term,
   m.views AS views_of_tagged_articles,
-  round(100.0 * m.solved_by_article / nullif(m.tickets, 0), 1) AS found_percent,
+  round(CAST(100.0 * m.solved_by_article / nullif(m.tickets, 0) AS DECIMAL(18, 6)), 1) AS found_percent,
   count(*) OVER () AS rows_in_all
 FROM matched AS m
 LEFT JOIN titles AS t ON t.term = m.term

@@ -58,13 +58,13 @@ SELECT
   p.product_id,
   t.tickets AS resolved_tickets,
   t.avoidable AS avoidable_tickets,
-  round(100.0 * t.avoidable / nullif(t.tickets, 0), 1) AS avoidable_percent,
-  round(100.0 * t.avoidable / nullif(t.tickets, 0) - t.avoidable_before, 1) AS change_points,
+  round(CAST(100.0 * t.avoidable / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS avoidable_percent,
+  round(CAST(100.0 * t.avoidable / nullif(t.tickets, 0) - t.avoidable_before AS DECIMAL(18, 6)), 1) AS change_points,
   t.how_to AS avoidable_questions_and_settings,
   round(t.hours, 1) AS avoidable_hours,
-  round(CAST(t.cost AS DECIMAL(18,4)), 0) AS saved_cost,
+  round(CAST(t.cost AS DECIMAL(18, 6)), 0) AS saved_cost,
   coalesce(r.articles, 0) AS published_articles,
-  round(CAST(1.0 * r.views / nullif(t.all_tickets, 0) AS DECIMAL(18,6)), 1) AS views_per_ticket
+  round(CAST(1.0 * r.views / nullif(t.all_tickets, 0) AS DECIMAL(18, 6)), 1) AS views_per_ticket
 FROM totals AS t
 JOIN sales_data.products AS p ON p.product_id = t.product_id
 LEFT JOIN reading AS r ON r.product_id = t.product_id

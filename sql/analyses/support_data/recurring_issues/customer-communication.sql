@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
--- uses: live_installs
+-- uses: live_installs, ticket_states
 WITH issues AS (
   SELECT
     i.*,
@@ -34,7 +34,7 @@ linked AS (
 answers AS (
   SELECT l.recurring_issue_id, t.customer_id, max(c.comment_date) AS last_word
   FROM linked AS l
-  JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   JOIN support_data.ticket_comments AS c ON c.ticket_id = l.ticket_id
   WHERE c.internal_note = 'No' AND c.commenter_type <> 'Customer'
   GROUP BY l.recurring_issue_id, t.customer_id
@@ -44,10 +44,10 @@ reporters AS (
     l.recurring_issue_id,
     t.customer_id,
     count(*) AS tickets,
-    count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets,
+    count(*) FILTER (WHERE t.is_open) AS open_tickets,
     max(t.created_date) AS last_report
   FROM linked AS l
-  JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   GROUP BY l.recurring_issue_id, t.customer_id
 ),
 installs AS (

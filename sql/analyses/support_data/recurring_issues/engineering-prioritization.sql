@@ -11,11 +11,11 @@
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product
--- uses: arr
+-- uses: arr, ticket_states, issue_states
 WITH linked AS (
   SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
-  FROM support_data.recurring_issues
-  WHERE status <> 'Resolved' AND related_tickets IS NOT NULL
+  FROM issue_states
+  WHERE is_open AND related_tickets IS NOT NULL
 ),
 effort AS (
   SELECT w.ticket_id, sum(w.time_spent_minutes) AS minutes
@@ -29,12 +29,12 @@ reports AS (
     count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS recent,
     count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
       AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)) AS before,
-    count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets,
+    count(*) FILTER (WHERE t.is_open) AS open_tickets,
     count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached,
     count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated,
     coalesce(sum(e.minutes), 0) AS minutes
   FROM linked AS l
-  JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   LEFT JOIN effort AS e ON e.ticket_id = l.ticket_id
   GROUP BY l.recurring_issue_id
 ),
@@ -43,7 +43,7 @@ customers AS (
   FROM (
     SELECT DISTINCT l.recurring_issue_id, t.customer_id
     FROM linked AS l
-    JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
+    JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   ) AS d
   LEFT JOIN arr AS v ON v.customer_id = d.customer_id
   GROUP BY d.recurring_issue_id
@@ -56,7 +56,7 @@ ranked AS (
     rank() OVER (ORDER BY r.recent DESC) AS by_tickets,
     rank() OVER (ORDER BY r.minutes DESC) AS by_hours,
     rank() OVER (ORDER BY c.annual_value DESC) AS by_value
-  FROM support_data.recurring_issues AS i
+  FROM issue_states AS i
   JOIN reports AS r ON r.recurring_issue_id = i.recurring_issue_id
   JOIN customers AS c ON c.recurring_issue_id = i.recurring_issue_id
   WHERE CAST($product AS VARCHAR) IS NULL OR i.product_id = $product
@@ -65,13 +65,13 @@ SELECT
   r.issue_pattern AS issue,
   r.recurring_issue_id,
   p.product_name,
-  round(100.0 * (3 * r.issues + 3 - r.by_tickets - r.by_hours - r.by_value) / nullif(3 * r.issues, 0), 0) AS score,
+  round(CAST(100.0 * (3 * r.issues + 3 - r.by_tickets - r.by_hours - r.by_value) / nullif(3 * r.issues, 0) AS DECIMAL(18, 6)), 0) AS score,
   r.priority,
   r.status,
   r.assigned_team,
   r.recent AS recent_tickets,
   r.recent - r.before AS change,
-  round(CAST(r.minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours_spent,
+  round(CAST(r.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours_spent,
   r.customers AS customers_reporting,
   r.annual_value AS their_yearly_value,
   r.open_tickets,

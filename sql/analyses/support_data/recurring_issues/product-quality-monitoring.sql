@@ -11,7 +11,7 @@
 -- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
--- uses: live_installs
+-- uses: live_installs, issue_states
 WITH tickets AS (
   SELECT
     t.product_id,
@@ -31,13 +31,13 @@ issues AS (
   SELECT
     i.product_id,
     count(*) AS issues,
-    count(*) FILTER (WHERE i.status <> 'Resolved') AS open_issues,
-    count(*) FILTER (WHERE i.status <> 'Resolved' AND i.priority IN ('Critical', 'High')) AS urgent_open,
+    count(*) FILTER (WHERE i.is_open) AS open_issues,
+    count(*) FILTER (WHERE i.is_open AND i.priority IN ('Critical', 'High')) AS urgent_open,
     count(*) FILTER (WHERE i.first_occurrence > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS new_issues,
     sum(r.release_date - i.first_occurrence) FILTER (WHERE r.release_date >= i.first_occurrence) AS days_to_fix,
     count(*) FILTER (WHERE r.release_date >= i.first_occurrence) AS fixed,
     count(*) FILTER (WHERE r.release_date <= CAST($as_of AS DATE) - 30 AND i.last_occurrence > CAST($as_of AS DATE) - 30) AS alive_after_fix
-  FROM support_data.recurring_issues AS i
+  FROM issue_states AS i
   LEFT JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.fix_version
   GROUP BY i.product_id
 ),
@@ -55,10 +55,10 @@ SELECT
   i.urgent_open AS open_critical_or_high,
   i.new_issues,
   coalesce(t.known, 0) AS issue_tickets,
-  round(100.0 * t.known / nullif(t.tickets, 0), 1) AS share_of_tickets_percent,
-  round(100.0 * t.known / nullif(n.installs, 0), 1) AS issue_tickets_per_100_installs,
+  round(CAST(100.0 * t.known / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
+  round(CAST(100.0 * t.known / nullif(n.installs, 0) AS DECIMAL(18, 6)), 1) AS issue_tickets_per_100_installs,
   coalesce(t.known, 0) - coalesce(t.known_before, 0) AS change_in_tickets,
-  round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18,6)), 0) AS mean_days_to_fix,
+  round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_fix,
   i.alive_after_fix AS fixed_but_still_reported
 FROM issues AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id

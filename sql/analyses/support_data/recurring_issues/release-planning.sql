@@ -4,7 +4,7 @@
 -- asked: What should go into the next release, and who still runs versions that are broken?
 -- asked: Which known faults still need a release, and where is the fix not reaching customers?
 -- use-case: Release planning
--- says: {count 'issue' where state = 'no release yet'} of {count} {has/have} no release yet; most installs are exposed to {most exposed_installs by issue}.
+-- says: {count 'issue' where state = 'no release yet'} of {count} {has/have} no release yet; the most installs are exposed to {most exposed_installs by issue}.
 -- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Recent tickets come from the issue's list of tickets, which names only the first seventy or so.
 -- chart: bar x=issue y=exposed_installs
 -- difficulty: advanced

@@ -49,11 +49,11 @@ SELECT
   concat(p.aspect, ': ', p.circumstance) AS pattern,
   count(*) AS tickets,
   sum(p.missed) AS breached_tickets,
-  round(100.0 * sum(p.missed) / nullif(count(*), 0), 1) AS breached_percent,
-  round(100.0 * sum(p.missed) * max(t.tickets) / nullif(1.0 * count(*) * max(t.missed), 0), 0) AS breach_index,
-  round(CAST(1.0 * sum(p.missed) - 1.0 * count(*) * max(t.missed) / nullif(max(t.tickets), 0) AS DECIMAL(18,6)), 1) AS excess_breaches,
-  round(100.0 * sum(p.response_missed) / nullif(count(*), 0), 1) AS response_missed_percent,
-  round(100.0 * sum(p.resolution_missed) / nullif(count(*), 0), 1) AS resolution_missed_percent
+  round(CAST(100.0 * sum(p.missed) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(100.0 * sum(p.missed) * max(t.tickets) / nullif(1.0 * count(*) * max(t.missed), 0) AS DECIMAL(18, 6)), 0) AS breach_index,
+  round(CAST(1.0 * sum(p.missed) - 1.0 * count(*) * max(t.missed) / nullif(max(t.tickets), 0) AS DECIMAL(18, 6)), 1) AS excess_breaches,
+  round(CAST(100.0 * sum(p.response_missed) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS response_missed_percent,
+  round(CAST(100.0 * sum(p.resolution_missed) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS resolution_missed_percent
 FROM patterns AS p
 CROSS JOIN total AS t
 GROUP BY p.aspect, p.circumstance

@@ -4,7 +4,7 @@
 -- asked: What should we fix first to miss fewer targets?
 -- asked: Where in the ticket's way do we lose the time that leads to breaches?
 -- use-case: Process improvement
--- says: {sum breaches 'breach|breaches'} {was/were} counted, most caused by: {largest breaches by cause}.
+-- says: {sum breaches 'breach|breaches'} {was/were} counted, {most of} them caused by: {largest breaches by cause}.
 -- read: The written reasons are sorted into causes. Cumulative adds up the share from the top: the few causes that reach 80 percent are worth a project. Change compares with the equally long period before; late hours are medians.
 -- chart: bar x=cause y=breaches
 -- difficulty: intermediate
@@ -51,13 +51,13 @@ causes AS (
 SELECT
   cause,
   breaches,
-  round(100.0 * breaches / nullif(sum(breaches) OVER (), 0), 1) AS share_percent,
-  round(100.0 * sum(breaches) OVER (ORDER BY breaches DESC, cause ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) / nullif(sum(breaches) OVER (), 0), 1) AS cumulative_percent,
+  round(CAST(100.0 * breaches / nullif(sum(breaches) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(100.0 * sum(breaches) OVER (ORDER BY breaches DESC, cause ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) / nullif(sum(breaches) OVER (), 0) AS DECIMAL(18, 6)), 1) AS cumulative_percent,
   breaches - before AS change,
   response AS first_response_breaches,
   breaches - response AS resolution_breaches,
   customers AS customers_hit,
-  round(CAST(median_late / 60.0 AS DECIMAL(18,4)), 1) AS median_late_hours,
+  round(CAST(median_late / 60.0 AS DECIMAL(18, 6)), 1) AS median_late_hours,
   credited AS credited_breaches
 FROM causes
 WHERE breaches > 0

@@ -12,6 +12,7 @@
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: min_rows = 5
+-- uses: ticket_states
 WITH steps AS (
   SELECT escalated_to AS agent, CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END AS level
   FROM support_data.escalations
@@ -37,11 +38,11 @@ tickets AS (
     p.product_category,
     coalesce(l.level, 1) AS level,
     t.assigned_to,
-    t.resolved_date,
+    t.is_open,
     CASE WHEN m.ticket_id IS NULL THEN 0 ELSE 1 END AS missed,
     coalesce(m.capacity, 0) AS capacity,
     coalesce(m.minutes, 0) AS minutes
-  FROM support_data.support_tickets AS t
+  FROM ticket_states AS t
   JOIN sales_data.products AS p ON p.product_id = t.product_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN levels AS l ON l.agent = t.assigned_to
@@ -58,14 +59,14 @@ SELECT
   concat(t.product_category, ', ', CASE t.level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END) AS team,
   count(DISTINCT t.assigned_to) AS agents,
   count(*) AS tickets,
-  round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18,6)), 1) AS tickets_per_agent,
+  round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18, 6)), 1) AS tickets_per_agent,
   sum(t.missed) AS breached_tickets,
-  round(100.0 * sum(t.missed) / nullif(count(*), 0), 1) AS breached_percent,
-  round(CAST(1.0 * sum(t.missed) - 1.0 * count(*) * max(a.missed) / nullif(max(a.tickets), 0) AS DECIMAL(18,6)), 1) AS excess_breaches,
+  round(CAST(100.0 * sum(t.missed) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(1.0 * sum(t.missed) - 1.0 * count(*) * max(a.missed) / nullif(max(a.tickets), 0) AS DECIMAL(18, 6)), 1) AS excess_breaches,
   sum(t.capacity) AS capacity_breaches,
-  round(100.0 * sum(t.capacity) / nullif(sum(t.missed), 0), 1) AS capacity_percent,
+  round(CAST(100.0 * sum(t.capacity) / nullif(sum(t.missed), 0) AS DECIMAL(18, 6)), 1) AS capacity_percent,
   round(CAST(sum(t.minutes) / 60.0 AS DECIMAL(18,6)), 0) AS hours_late,
-  count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets
+  count(*) FILTER (WHERE t.is_open) AS open_tickets
 FROM tickets AS t
 CROSS JOIN total AS a
 GROUP BY t.product_category, t.level

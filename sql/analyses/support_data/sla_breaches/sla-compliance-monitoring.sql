@@ -13,9 +13,10 @@
 -- parameter: region
 -- parameter: product
 -- shows: sla_breaches = breaches by month
+-- uses: ticket_states
 WITH opened AS (
   SELECT CAST(date_trunc('month', t.created_date) AS DATE) AS month, count(*) AS tickets
-  FROM support_data.support_tickets AS t
+  FROM ticket_states AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
@@ -34,19 +35,24 @@ missed AS (
     percentile_cont(0.5) WITHIN GROUP (ORDER BY b.breach_duration_min) AS median_late,
     count(*) FILTER (WHERE b.credited = 'Yes') AS credited,
     count(*) FILTER (WHERE t.priority IN ('Critical', 'High')) AS urgent,
-    count(*) FILTER (WHERE t.resolved_date IS NULL AND (b.breach_type = 'Resolution Time' OR t.first_response_date IS NULL)) AS running
+    count(*) FILTER (WHERE t.is_open AND (b.breach_type = 'Resolution Time' OR t.first_response_date IS NULL)) AS running
   FROM support_data.sla_breaches AS b
-  JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = b.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY 1, b.breach_type
 ),
+months AS (
+  SELECT month FROM opened
+  UNION
+  SELECT month FROM missed
+),
 series AS (
   SELECT
-    o.month,
+    s.month,
     k.breach_type,
-    o.tickets,
+    coalesce(o.tickets, 0) AS tickets,
     coalesce(m.breaches, 0) AS breaches,
     coalesce(m.customers, 0) AS customers,
     m.median_late,
@@ -54,9 +60,10 @@ series AS (
     coalesce(m.urgent, 0) AS urgent,
     coalesce(m.running, 0) AS running,
     100.0 - 100.0 * coalesce(m.breaches, 0) / nullif(o.tickets, 0) AS compliance
-  FROM opened AS o
+  FROM months AS s
   CROSS JOIN kinds AS k
-  LEFT JOIN missed AS m ON m.month = o.month AND m.breach_type = k.breach_type
+  LEFT JOIN opened AS o ON o.month = s.month
+  LEFT JOIN missed AS m ON m.month = s.month AND m.breach_type = k.breach_type
 ),
 compared AS (
   SELECT s.*, lag(compliance) OVER (PARTITION BY breach_type ORDER BY month) AS compliance_before
@@ -67,11 +74,11 @@ SELECT
   breach_type,
   tickets AS tickets_opened,
   breaches,
-  round(compliance, 1) AS compliance_percent,
-  round(compliance - compliance_before, 1) AS change_points,
+  round(CAST(compliance AS DECIMAL(18, 6)), 1) AS compliance_percent,
+  round(CAST(compliance - compliance_before AS DECIMAL(18, 6)), 1) AS change_points,
   urgent AS critical_or_high_breaches,
   customers AS customers_hit,
-  round(CAST(median_late / 60.0 AS DECIMAL(18,4)), 1) AS median_late_hours,
+  round(CAST(median_late / 60.0 AS DECIMAL(18, 6)), 1) AS median_late_hours,
   credited AS credited_breaches,
   running AS still_running
 FROM compared

@@ -42,14 +42,14 @@ SELECT
   first_response_target_min,
   resolution_target_hours,
   count(*) AS tickets,
-  round(100.0 * sum(1 - response_missed) / count(*), 1) AS response_kept_percent,
-  round(100.0 * sum(1 - resolution_missed) / count(*), 1) AS resolution_kept_percent,
-  round(100.0 * sum(both_kept) / count(*), 1) AS both_kept_percent,
-  round(100.0 * sum(both_kept) / count(*) - 95.0, 1) AS gap_to_goal_points,
+  round(CAST(100.0 * sum(1 - response_missed) / count(*) AS DECIMAL(18, 6)), 1) AS response_kept_percent,
+  round(CAST(100.0 * sum(1 - resolution_missed) / count(*) AS DECIMAL(18, 6)), 1) AS resolution_kept_percent,
+  round(CAST(100.0 * sum(both_kept) / count(*) AS DECIMAL(18, 6)), 1) AS both_kept_percent,
+  round(CAST(100.0 * sum(both_kept) / count(*) - 95.0 AS DECIMAL(18, 6)), 1) AS gap_to_goal_points,
   sum(lately) AS tickets_lately,
-  CASE WHEN sum(lately) >= 5 THEN round(100.0 * sum(both_kept * lately) / sum(lately), 1) END AS kept_lately_percent,
+  CASE WHEN sum(lately) >= 5 THEN round(CAST(100.0 * sum(both_kept * lately) / sum(lately) AS DECIMAL(18, 6)), 1) END AS kept_lately_percent,
   CASE WHEN sum(lately) >= 5 AND sum(1 - lately) >= 5 THEN
-    round(100.0 * sum(both_kept * lately) / sum(lately) - 100.0 * sum(both_kept * (1 - lately)) / sum(1 - lately), 1) END AS change_points
+    round(CAST(100.0 * sum(both_kept * lately) / sum(lately) - 100.0 * sum(both_kept * (1 - lately)) / sum(1 - lately) AS DECIMAL(18, 6)), 1) END AS change_points
 FROM judged
 GROUP BY sla_policy_id, customer_tier, priority, effective_date, active, first_response_target_min, resolution_target_hours
 ORDER BY

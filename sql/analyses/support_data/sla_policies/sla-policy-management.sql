@@ -49,7 +49,7 @@ SELECT
        ELSE 'No' END AS tighter_than_tier_below,
   coalesce(u.tickets, 0) AS tickets_under_it,
   coalesce(u.recent_tickets, 0) AS tickets_lately,
-  round(100.0 * (u.tickets - u.breached) / nullif(u.tickets, 0), 1) AS kept_percent,
+  round(CAST(100.0 * (u.tickets - u.breached) / nullif(u.tickets, 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
   CASE WHEN p.active = 'Yes' THEN CAST(floor((CAST($as_of AS DATE) - p.effective_date) / 30.4) AS INTEGER) END AS months_unchanged,
   u.tickets AS kept_n
 FROM policies AS p

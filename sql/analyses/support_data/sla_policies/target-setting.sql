@@ -6,6 +6,7 @@
 -- use-case: Target setting
 -- says: The share of tickets that miss the resolution target {ranges resolution_missed_percent by target}; the share that miss the first response {ranges response_missed_percent by target}.
 -- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority, opened since the target is in force, would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
+-- decides: verdict
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- rate: response_missed_percent of tickets, resolution_missed_percent of tickets
 -- difficulty: intermediate
@@ -60,11 +61,11 @@ SELECT
   tickets,
   first_response_target_min,
   response_reachable AS reachable_response_min,
-  round(100.0 * response_missed / nullif(tickets, 0), 1) AS response_missed_percent,
+  round(CAST(100.0 * response_missed / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS response_missed_percent,
   resolution_target_hours,
   resolution_reachable AS reachable_resolution_hours,
-  round(100.0 * resolution_missed / nullif(tickets, 0), 1) AS resolution_missed_percent,
-  round(CAST(median_days AS DECIMAL(18,4)), 1) AS median_days_to_resolve,
+  round(CAST(100.0 * resolution_missed / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS resolution_missed_percent,
+  round(CAST(median_days AS DECIMAL(18, 6)), 1) AS median_days_to_resolve,
   CASE WHEN response_reachable > first_response_target_min AND resolution_reachable > resolution_target_hours THEN 'both out of reach'
        WHEN response_reachable > first_response_target_min THEN 'response out of reach'
        WHEN resolution_reachable > resolution_target_hours THEN 'resolution out of reach'

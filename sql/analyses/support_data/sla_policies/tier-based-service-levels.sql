@@ -5,7 +5,7 @@
 -- asked: Do higher tiers get faster and better help than lower ones?
 -- use-case: Tier-based service levels
 -- says: By tier the share of tickets with both targets kept {ranges sla_kept_percent by customer_tier}; over all it is {all sla_kept_percent}.
--- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Annual_value is the whole tier's contract value, the same in each of its rows.
+-- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Satisfaction counts the surveys sent right after a ticket. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
 -- rate: answered_same_day_percent of answered_same_day_n, sla_kept_percent of tickets, escalated_percent of tickets
 -- mean: mean_days_to_resolve of tickets
@@ -13,7 +13,7 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
--- uses: arr
+-- uses: arr, csat_answers
 WITH served AS (
   SELECT
     c.customer_tier,
@@ -41,8 +41,8 @@ value AS (
   GROUP BY c.customer_tier
 ),
 score AS (
-  SELECT c.customer_tier, t.priority, sum(s.satisfaction_score) AS points, count(s.satisfaction_score) AS answers
-  FROM support_data.customer_satisfaction AS s
+  SELECT c.customer_tier, t.priority, sum(s.satisfaction_score) AS points, count(*) AS answers
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
@@ -58,12 +58,12 @@ SELECT
   p.business_hours_only,
   s.tickets,
   s.customers,
-  round(100.0 * s.same_day / nullif(s.answered, 0), 1) AS answered_same_day_percent,
-  round(CAST(1.0 * s.days / nullif(s.resolved, 0) AS DECIMAL(18,6)), 2) AS mean_days_to_resolve,
-  round(100.0 * s.days * b.resolved / nullif(1.0 * s.resolved * b.days, 0), 0) AS relative_days,
-  round(100.0 * (s.tickets - s.breached) / nullif(s.tickets, 0), 1) AS sla_kept_percent,
-  round(100.0 * s.escalated / nullif(s.tickets, 0), 1) AS escalated_percent,
-  round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(100.0 * s.same_day / nullif(s.answered, 0) AS DECIMAL(18, 6)), 1) AS answered_same_day_percent,
+  round(CAST(1.0 * s.days / nullif(s.resolved, 0) AS DECIMAL(18, 6)), 2) AS mean_days_to_resolve,
+  round(CAST(100.0 * s.days * b.resolved / nullif(1.0 * s.resolved * b.days, 0) AS DECIMAL(18, 6)), 0) AS relative_days,
+  round(CAST(100.0 * (s.tickets - s.breached) / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS sla_kept_percent,
+  round(CAST(100.0 * s.escalated / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   v.annual_value,
   s.answered AS answered_same_day_n
 FROM served AS s

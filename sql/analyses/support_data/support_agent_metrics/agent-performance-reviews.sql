@@ -4,14 +4,14 @@
 -- asked: What do I put in the agents' performance reviews?
 -- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
--- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed most were closed by {largest closed_tickets by agent_name}.
--- read: Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
+-- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed {most} were closed by {largest closed_tickets by agent_name}.
+-- read: Agents who are still here; places count those who have left too. Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys right after tickets, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- mean: satisfaction of survey_answers
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: agent
--- uses: levels
+-- uses: levels, agents_here, csat_answers
 WITH periods AS (
   SELECT
     m.*,
@@ -21,9 +21,9 @@ WITH periods AS (
 ),
 score AS (
   SELECT t.assigned_to AS agent, sum(s.satisfaction_score) AS points, count(*) AS answers
-  FROM support_data.customer_satisfaction AS s
+  FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 sums AS (
@@ -61,20 +61,21 @@ SELECT
   agent_name,
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
   closed AS closed_tickets,
-  round(CAST(1.0 * closed / nullif(weeks, 0) AS DECIMAL(18,6)), 1) AS closed_per_week,
-  round(CAST(1.0 * closed / nullif(weeks, 0) - 1.0 * closed_before / nullif(weeks_before, 0) AS DECIMAL(18,6)), 1) AS change_per_week,
-  round(CAST(satisfaction AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(1.0 * closed / nullif(weeks, 0) AS DECIMAL(18, 6)), 1) AS closed_per_week,
+  round(CAST(1.0 * closed / nullif(weeks, 0) - 1.0 * closed_before / nullif(weeks_before, 0) AS DECIMAL(18, 6)), 1) AS change_per_week,
+  round(CAST(satisfaction AS DECIMAL(18, 6)), 2) AS satisfaction,
   coalesce(answers, 0) AS survey_answers,
-  round(CAST(response_minutes AS DECIMAL(18,6)), 0) AS first_response_minutes,
-  round(CAST(resolution_hours AS DECIMAL(18,6)), 1) AS resolution_hours,
-  round(CAST(breaches AS DECIMAL(18,6)), 1) AS breaches_per_100,
-  round(CAST(escalations AS DECIMAL(18,6)), 1) AS escalations_per_100,
-  round(CAST(reopened AS DECIMAL(18,6)), 1) AS reopened_per_100,
-  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
+  round(CAST(response_minutes AS DECIMAL(18, 6)), 0) AS first_response_minutes,
+  round(CAST(resolution_hours AS DECIMAL(18, 6)), 1) AS resolution_hours,
+  round(CAST(breaches AS DECIMAL(18, 6)), 1) AS breaches_per_100,
+  round(CAST(escalations AS DECIMAL(18, 6)), 1) AS escalations_per_100,
+  round(CAST(reopened AS DECIMAL(18, 6)), 1) AS reopened_per_100,
+  round(CAST(utilization AS DECIMAL(18, 6)), 1) AS utilization_percent,
   place_closed,
   place_speed,
   place_satisfaction,
   colleagues AS agents_in_level
 FROM compared
-WHERE CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent
+WHERE agent_name IN (SELECT h.agent_name FROM agents_here AS h)
+  AND (CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent)
 ORDER BY level, place_satisfaction, agent_name

@@ -4,24 +4,30 @@
 -- asked: How can we even out the work in support?
 -- asked: Is the ticket load fair, and what should we shift?
 -- use-case: Workload balancing
--- says: {sum open_tickets 'ticket'} {is/are} open, most with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
--- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- says: {sum open_tickets 'ticket'} {is/are} open, {most} with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
+-- read: Agents who are still here. Means of the last full weeks, empty for who began in this one; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- decides: advice
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced
 -- parameter: within_days = 28
 -- parameter: agent
--- uses: levels, unresolved_tickets
-WITH recent AS (
+-- uses: levels, unresolved_tickets, agents_here
+WITH measured AS (
+  SELECT m.*, CASE WHEN m.metric_date <= CAST($as_of AS DATE) - 7 THEN 1 ELSE 0 END AS is_over
+  FROM support_data.support_agent_metrics AS m
+  WHERE m.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 7
+    AND m.metric_date <= CAST($as_of AS DATE)
+),
+recent AS (
   SELECT
     agent_name,
-    count(*) AS weeks,
-    sum(tickets_opened) AS opened,
-    sum(tickets_closed) AS closed,
-    sum(utilization_percent) / count(*) AS utilization,
-    max(utilization_percent) AS peak
-  FROM support_data.support_agent_metrics
-  WHERE metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 7
-    AND metric_date <= CAST($as_of AS DATE) - 7
+    count(*) FILTER (WHERE is_over = 1) AS weeks,
+    sum(tickets_opened) FILTER (WHERE is_over = 1) AS opened,
+    sum(tickets_closed) FILTER (WHERE is_over = 1) AS closed,
+    sum(utilization_percent) FILTER (WHERE is_over = 1) / nullif(count(*) FILTER (WHERE is_over = 1), 0) AS utilization,
+    max(utilization_percent) FILTER (WHERE is_over = 1) AS peak
+  FROM measured
+  WHERE agent_name IN (SELECT h.agent_name FROM agents_here AS h)
   GROUP BY agent_name
 ),
 desk AS (
@@ -55,14 +61,14 @@ shared AS (
 SELECT
   agent_name,
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
-  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
-  round(CAST(level_utilization AS DECIMAL(18,6)), 1) AS level_utilization_percent,
+  round(CAST(utilization AS DECIMAL(18, 6)), 1) AS utilization_percent,
+  round(CAST(level_utilization AS DECIMAL(18, 6)), 1) AS level_utilization_percent,
   peak AS peak_week_percent,
-  round(CAST(1.0 * opened / nullif(weeks, 0) AS DECIMAL(18,6)), 1) AS opened_per_week,
-  round(CAST(1.0 * closed / nullif(weeks, 0) AS DECIMAL(18,6)), 1) AS closed_per_week,
+  round(CAST(1.0 * opened / nullif(weeks, 0) AS DECIMAL(18, 6)), 1) AS opened_per_week,
+  round(CAST(1.0 * closed / nullif(weeks, 0) AS DECIMAL(18, 6)), 1) AS closed_per_week,
   open_tickets,
-  round(CAST(even_share AS DECIMAL(18,6)), 1) AS even_share,
-  round(CAST(open_tickets - even_share AS DECIMAL(18,6)), 0) AS tickets_to_move,
+  round(CAST(even_share AS DECIMAL(18, 6)), 1) AS even_share,
+  round(CAST(open_tickets - even_share AS DECIMAL(18, 6)), 0) AS tickets_to_move,
   urgent_tickets AS critical_or_high,
   old_tickets AS older_than_30_days,
   CASE WHEN utilization > 80 THEN 'overloaded'

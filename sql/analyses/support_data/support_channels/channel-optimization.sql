@@ -50,16 +50,16 @@ SELECT
   c.ticket_type,
   c.channel,
   c.tickets,
-  round(100.0 * c.tickets / nullif(c.kind_tickets, 0), 1) AS share_of_kind_percent,
-  round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(CAST(100.0 * c.hours / nullif(c.tickets * c.usual_hours, 0) AS DECIMAL(18,6)), 0) AS work_index,
-  round(100.0 * c.first_contact / nullif(c.tickets, 0), 1) AS first_contact_percent,
-  round(CAST(1.0 * c.days / nullif(c.tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days,
-  round(100.0 * c.breached / nullif(c.tickets, 0), 1) AS breached_percent,
-  round(CAST(1.0 * c.points / nullif(c.scored, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(100.0 * c.tickets / nullif(c.kind_tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_kind_percent,
+  round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(100.0 * c.hours / nullif(c.tickets * c.usual_hours, 0) AS DECIMAL(18, 6)), 0) AS work_index,
+  round(CAST(100.0 * c.first_contact / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 1) AS first_contact_percent,
+  round(CAST(1.0 * c.days / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 1) AS mean_days,
+  round(CAST(100.0 * c.breached / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(1.0 * c.points / nullif(c.scored, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   coalesce(c.scored, 0) AS survey_answers,
-  round(CAST(o.cost AS DECIMAL(18,6)), 2) AS channel_cost_per_ticket,
-  rank() OVER (PARTITION BY c.ticket_type ORDER BY round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18,6)), 2)) AS place_by_work
+  round(CAST(o.cost AS DECIMAL(18, 6)), 2) AS channel_cost_per_ticket,
+  rank() OVER (PARTITION BY c.ticket_type ORDER BY round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 2)) AS place_by_work
 FROM compared AS c
 LEFT JOIN costs AS o ON o.channel_name = c.channel
 WHERE c.tickets >= CAST($min_rows AS INTEGER)

@@ -4,7 +4,7 @@
 -- asked: Support cost by channel, with satisfaction for the money?
 -- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
--- says: Support cost {sum cost} for {sum tickets 'ticket'}, most through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
+-- says: Support cost {sum cost} for {sum tickets 'ticket'}, {most} through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
 -- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=service y=cost
 -- rate: satisfied_percent of satisfied_n
@@ -13,6 +13,7 @@
 -- parameter: within_days = 91
 -- parameter: product
 -- parameter: region
+-- uses: csat_answers
 WITH policies AS (
   SELECT
     p.customer_tier, p.priority, p.business_hours_only, p.effective_date,
@@ -21,8 +22,7 @@ WITH policies AS (
 ),
 score AS (
   SELECT ticket_id, max(satisfaction_score) AS score
-  FROM support_data.customer_satisfaction
-  WHERE survey_type = 'Post-Ticket'
+  FROM csat_answers
   GROUP BY ticket_id
 ),
 tickets AS (
@@ -66,13 +66,13 @@ SELECT
   tickets,
   cost_per_ticket,
   cost,
-  round(100.0 * cost / nullif(sum(cost) OVER (), 0), 1) AS share_of_cost_percent,
-  round(100.0 * tickets / nullif(sum(tickets) OVER (), 0), 1) AS share_of_tickets_percent,
+  round(CAST(100.0 * cost / nullif(sum(cost) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_cost_percent,
+  round(CAST(100.0 * tickets / nullif(sum(tickets) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
   (tickets - before) * cost_per_ticket AS change_in_cost,
-  round(CAST(cost / nullif(customers, 0) AS DECIMAL(18,6)), 2) AS cost_per_asking_customer,
-  round(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0), 1) AS surcharge_percent,
-  round(100.0 * satisfied / nullif(answers, 0), 1) AS satisfied_percent,
-  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18,6)), 2) AS cost_per_satisfied_customer,
+  round(CAST(cost / nullif(customers, 0) AS DECIMAL(18, 6)), 2) AS cost_per_asking_customer,
+  round(CAST(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0) AS DECIMAL(18, 6)), 1) AS surcharge_percent,
+  round(CAST(100.0 * satisfied / nullif(answers, 0) AS DECIMAL(18, 6)), 1) AS satisfied_percent,
+  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18, 6)), 2) AS cost_per_satisfied_customer,
   answers AS satisfied_n
 FROM costs
 ORDER BY cost DESC, channel_id

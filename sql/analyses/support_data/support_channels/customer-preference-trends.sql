@@ -4,22 +4,26 @@
 -- asked: Is channel preference moving, say from phone to chat?
 -- asked: By which channel do customers come to support now compared with before?
 -- use-case: Customer preference trends
--- says: Tickets {moved tickets by quarter}; over all quarters most come through {largest tickets by channel}.
--- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
+-- says: Tickets {moved tickets by quarter yearly}; over all quarters {most} come through {largest tickets by channel}, those of new customers through {largest new_tickets by channel}.
+-- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before. Satisfaction is the mean of the scores given for the tickets of the quarter, cost what they cost at today's cost of a ticket of the channel.
 -- chart: line x=quarter y=share_percent series=channel
 -- difficulty: advanced
 -- parameter: within_months = 24
 -- parameter: region
 -- parameter: product
 -- shows: tickets_opened = tickets by quarter
+-- uses: ticket_scores
 WITH tickets AS (
   SELECT
     CAST(date_trunc('quarter', t.created_date) AS DATE) AS starts,
     t.channel,
     t.customer_id,
+    m.points,
+    m.answers,
     CASE WHEN t.created_date - min(t.created_date) OVER (PARTITION BY t.customer_id) < 180 THEN 1 ELSE 0 END AS is_new
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  LEFT JOIN ticket_scores AS m ON m.ticket_id = t.ticket_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
@@ -37,7 +41,8 @@ favourites AS (
   GROUP BY starts, channel
 ),
 counted AS (
-  SELECT starts, channel, count(*) AS tickets, count(DISTINCT customer_id) AS customers, sum(is_new) AS new_tickets
+  SELECT starts, channel, count(*) AS tickets, count(DISTINCT customer_id) AS customers, sum(is_new) AS new_tickets,
+    1.0 * sum(points) / nullif(sum(answers), 0) AS satisfaction
   FROM tickets
   GROUP BY starts, channel
 ),
@@ -52,17 +57,19 @@ SELECT
   concat(CAST(EXTRACT(year FROM s.starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.starts) AS INTEGER)) AS quarter,
   s.channel,
   s.tickets,
-  round(CAST(s.share AS DECIMAL(18,6)), 1) AS share_percent,
-  round(CAST(s.share - y.share AS DECIMAL(18,6)), 1) AS change_on_year_points,
+  round(CAST(s.share AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(s.share - y.share AS DECIMAL(18, 6)), 1) AS change_on_year_points,
   s.customers AS customers_using,
   coalesce(f.customers, 0) AS favourite_of,
   round(CAST(s.new_share AS DECIMAL(18,6)), 1) AS share_among_new_customers_percent,
-  h.satisfaction AS channel_satisfaction
+  s.new_tickets,
+  round(CAST(s.satisfaction AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(s.tickets * h.cost_per_ticket AS DECIMAL(18,6)), 0) AS cost
 FROM shares AS s
 LEFT JOIN shares AS y ON y.channel = s.channel AND y.starts = CAST(s.starts - INTERVAL '12 months' AS DATE)
 LEFT JOIN favourites AS f ON f.starts = s.starts AND f.channel = s.channel
 LEFT JOIN (
-  SELECT channel_name, round(CAST(sum(satisfaction_score * volume_percent) / nullif(sum(CASE WHEN satisfaction_score IS NOT NULL THEN volume_percent END), 0) AS DECIMAL(18,6)), 2) AS satisfaction
+  SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost_per_ticket
   FROM support_data.support_channels
   GROUP BY channel_name
 ) AS h ON h.channel_name = CASE s.channel WHEN 'API' THEN 'Portal' ELSE s.channel END

@@ -4,7 +4,7 @@
 -- asked: What are the trouble spots in our products, going by tickets?
 -- asked: Where do we and our customers lose the most time to problems?
 -- use-case: Problem area identification
--- says: Most work goes to {largest hours by area}[; there tickets changed by {first growth_percent} on the period before].
+-- says: {most} work goes to {largest hours by area}[; there tickets changed by {first growth_percent} on the period before].
 -- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=area y=hours
 -- rate: breached_percent of tickets, escalated_percent of tickets
@@ -47,13 +47,13 @@ SELECT
   concat(p.product_name, ': ', a.category) AS area,
   p.product_id,
   a.tickets,
-  round(CAST(a.minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours,
-  round(100.0 * a.minutes / nullif(sum(a.minutes) OVER (), 0), 1) AS share_of_hours_percent,
-  round(100.0 * a.tickets / nullif(l.live_customers, 0), 1) AS tickets_per_100_customers,
-  round(100.0 * (a.tickets - a.tickets_before) / nullif(a.tickets_before, 0), 1) AS growth_percent,
-  round(100.0 * a.breached / nullif(a.tickets, 0), 1) AS breached_percent,
-  round(100.0 * a.escalated / nullif(a.tickets, 0), 1) AS escalated_percent,
-  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(a.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+  round(CAST(100.0 * a.minutes / nullif(sum(a.minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+  round(CAST(100.0 * a.tickets / nullif(l.live_customers, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_100_customers,
+  round(CAST(100.0 * (a.tickets - a.tickets_before) / nullif(a.tickets_before, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST(100.0 * a.breached / nullif(a.tickets, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
+  round(CAST(100.0 * a.escalated / nullif(a.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   count(*) OVER () AS rows_in_all
 FROM areas AS a
 JOIN sales_data.products AS p ON p.product_id = a.product_id

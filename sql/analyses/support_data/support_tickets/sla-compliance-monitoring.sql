@@ -41,10 +41,10 @@ SELECT
   concat(CAST(EXTRACT(year FROM starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM starts) AS INTEGER)) AS quarter,
   priority,
   tickets,
-  round(compliance, 1) AS compliance_percent,
-  round(compliance - compliance_before, 1) AS change_points,
-  round(100.0 * (tickets - response_missed) / nullif(tickets, 0), 1) AS first_response_kept_percent,
-  round(100.0 * (tickets - resolution_missed) / nullif(tickets, 0), 1) AS resolution_kept_percent,
+  round(CAST(compliance AS DECIMAL(18, 6)), 1) AS compliance_percent,
+  round(CAST(compliance - compliance_before AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST(100.0 * (tickets - response_missed) / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS first_response_kept_percent,
+  round(CAST(100.0 * (tickets - resolution_missed) / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS resolution_kept_percent,
   tickets - kept AS breached_tickets,
   at_risk_now
 FROM rated

@@ -36,16 +36,16 @@ SELECT
   concat(CAST(EXTRACT(year FROM starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM starts) AS INTEGER)) AS quarter,
   count(*) AS resolved,
   count(DISTINCT engineer_assigned) AS resolving_agents,
-  round(CAST(1.0 * count(*) / nullif(count(DISTINCT engineer_assigned), 0) AS DECIMAL(18,6)), 1) AS resolved_per_agent,
-  round(CAST(sum(effort_hours) / nullif(count(*), 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(CAST(1.0 * sum(answers) / nullif(count(*), 0) AS DECIMAL(18,6)), 2) AS answers_per_ticket,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS DECIMAL(18,4)), 1) AS median_days_to_resolve,
-  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days) AS DECIMAL(18,4)), 1) AS slowest_tenth_from_days,
-  round(100.0 * count(*) FILTER (WHERE days = 0) / nullif(count(*), 0), 1) AS same_day_percent,
-  round(100.0 * count(*) FILTER (WHERE answers <= 1) / nullif(count(*), 0), 1) AS one_answer_percent,
-  round(100.0 * count(*) FILTER (WHERE escalated = 'Yes') / nullif(count(*), 0), 1) AS escalated_percent,
-  round(100.0 * sum(reopened) / nullif(count(*), 0), 1) AS reopened_percent,
-  round(CAST(stddev_samp(effort_hours) AS DECIMAL(18,4)), 3) AS hours_per_ticket_sd
+  round(CAST(1.0 * count(*) / nullif(count(DISTINCT engineer_assigned), 0) AS DECIMAL(18, 6)), 1) AS resolved_per_agent,
+  round(CAST(sum(effort_hours) / nullif(count(*), 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(1.0 * sum(answers) / nullif(count(*), 0) AS DECIMAL(18, 6)), 2) AS answers_per_ticket,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS DECIMAL(18, 6)), 1) AS median_days_to_resolve,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days) AS DECIMAL(18, 6)), 1) AS slowest_tenth_from_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE days = 0) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE answers <= 1) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS one_answer_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE escalated = 'Yes') / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(100.0 * sum(reopened) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS reopened_percent,
+  round(CAST(stddev_samp(effort_hours) AS DECIMAL(18, 6)), 3) AS hours_per_ticket_sd
 FROM done
 WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY starts

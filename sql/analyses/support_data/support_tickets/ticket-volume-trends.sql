@@ -4,7 +4,7 @@
 -- asked: Is our ticket volume per customer up, and does the backlog grow?
 -- asked: Do we keep pace with incoming tickets as the customer base grows?
 -- use-case: Ticket volume trends
--- says: Tickets opened {moved opened by month} and tickets resolved {moved resolved by month}; {last backlog} {is/are} open at the end.
+-- says: Tickets opened {moved opened by month yearly} and tickets resolved {moved resolved by month yearly}; {last backlog} {is/are} open at the end.
 -- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog
 -- rate: customers_asking_percent of live_customers
@@ -68,11 +68,11 @@ SELECT
   opened,
   resolved,
   backlog,
-  round(100.0 * (opened - month_before) / nullif(month_before, 0), 1) AS change_on_month_percent,
-  round(100.0 * (opened - year_before) / nullif(year_before, 0), 1) AS change_on_year_percent,
+  round(CAST(100.0 * (opened - month_before) / nullif(month_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_month_percent,
+  round(CAST(100.0 * (opened - year_before) / nullif(year_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_year_percent,
   live_customers,
-  round(100.0 * opened / nullif(live_customers, 0), 1) AS tickets_per_100_customers,
-  round(100.0 * asking_customers / nullif(live_customers, 0), 1) AS customers_asking_percent
+  round(CAST(100.0 * opened / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_100_customers,
+  round(CAST(100.0 * asking_customers / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS customers_asking_percent
 FROM series
 WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

@@ -4,7 +4,7 @@
 -- asked: How is conversation work shared out in support?
 -- asked: Is the load of replies and comments spread fairly over the team?
 -- use-case: Agent workload
--- says: {sum hours} of work went into conversations, most by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
+-- says: {sum hours} of work went into conversations, {most} by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
 -- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
 -- chart: bar x=agent y=hours
 -- difficulty: advanced
@@ -30,8 +30,8 @@ last_word AS (
   FROM (
     SELECT c.ticket_id, c.commenter_type, row_number() OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date DESC, c.comment_id DESC) AS place
     FROM support_data.ticket_comments AS c
-    JOIN support_data.support_tickets AS t ON t.ticket_id = c.ticket_id
-    WHERE c.internal_note = 'No' AND t.resolved_date IS NULL
+    JOIN unresolved_tickets AS t ON t.ticket_id = c.ticket_id
+    WHERE c.internal_note = 'No'
   ) AS ranked
   WHERE place = 1
 ),
@@ -51,11 +51,11 @@ shared AS (
     w.tickets,
     w.messages,
     w.answers,
-    round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours,
-    round(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0), 1) AS share_of_hours_percent,
-    round(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0), 0) AS fair_share_index,
-    round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18,6)), 1) AS minutes_per_ticket,
-    round(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0), 1) AS change_percent,
+    round(CAST(w.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+    round(CAST(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+    round(CAST(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0) AS DECIMAL(18, 6)), 0) AS fair_share_index,
+    round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_ticket,
+    round(CAST(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
     coalesce(o.open_tickets, 0) AS open_tickets,
     coalesce(o.waiting_for_us, 0) AS waiting_for_us
   FROM work AS w

@@ -51,16 +51,16 @@ SELECT
   ticket_type,
   channel,
   count(*) AS tickets,
-  round(CAST(1.0 * sum(messages) / nullif(count(*), 0) AS DECIMAL(18,6)), 1) AS messages_per_ticket,
-  round(CAST(1.0 * sum(answers) / nullif(count(*), 0) AS DECIMAL(18,6)), 1) AS answers_per_ticket,
-  round(CAST(1.0 * sum(from_customer) / nullif(count(*), 0) AS DECIMAL(18,6)), 1) AS customer_messages_per_ticket,
-  round(100.0 * sum(internal_notes) / nullif(sum(internal_notes) + sum(answers), 0), 1) AS internal_percent,
-  round(CAST(1.0 * sum(letters) / nullif(sum(answers), 0) AS DECIMAL(18,6)), 0) AS letters_per_answer,
-  round(CAST(1.0 * sum(minutes) / nullif(sum(internal_notes) + sum(answers), 0) AS DECIMAL(18,6)), 1) AS minutes_per_own_message,
-  round(100.0 * sum(chased) / nullif(count(*), 0), 1) AS chased_percent,
-  round(100.0 * count(*) FILTER (WHERE from_customer = 0) / nullif(count(*), 0), 1) AS customer_silent_percent,
+  round(CAST(1.0 * sum(messages) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS messages_per_ticket,
+  round(CAST(1.0 * sum(answers) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS answers_per_ticket,
+  round(CAST(1.0 * sum(from_customer) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS customer_messages_per_ticket,
+  round(CAST(100.0 * sum(internal_notes) / nullif(sum(internal_notes) + sum(answers), 0) AS DECIMAL(18, 6)), 1) AS internal_percent,
+  round(CAST(1.0 * sum(letters) / nullif(sum(answers), 0) AS DECIMAL(18, 6)), 0) AS letters_per_answer,
+  round(CAST(1.0 * sum(minutes) / nullif(sum(internal_notes) + sum(answers), 0) AS DECIMAL(18, 6)), 1) AS minutes_per_own_message,
+  round(CAST(100.0 * sum(chased) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS chased_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE from_customer = 0) / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS customer_silent_percent,
   sum(internal_notes) + sum(answers) AS internal_n,
-  round(CAST(stddev_samp(messages) AS DECIMAL(18,4)), 3) AS messages_per_ticket_sd
+  round(CAST(stddev_samp(messages) AS DECIMAL(18, 6)), 3) AS messages_per_ticket_sd
 FROM per_ticket
 GROUP BY ticket_type, channel
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -69,15 +69,15 @@ SELECT
   t.industry,
   t.customers,
   t.tickets,
-  round(CAST(1.0 * t.tickets / nullif(t.customers, 0) AS DECIMAL(18,6)), 1) AS tickets_per_customer,
-  round(CAST(1.0 * t.people / nullif(t.customers, 0) AS DECIMAL(18,6)), 1) AS people_writing_per_customer,
-  round(CAST(1.0 * t.written / nullif(t.tickets, 0) AS DECIMAL(18,6)), 2) AS customer_messages_per_ticket,
-  round(100.0 * t.chased / nullif(t.tickets, 0), 1) AS chased_percent,
-  round(100.0 * t.silent / nullif(t.tickets, 0), 1) AS silent_percent,
+  round(CAST(1.0 * t.tickets / nullif(t.customers, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_customer,
+  round(CAST(1.0 * t.people / nullif(t.customers, 0) AS DECIMAL(18, 6)), 1) AS people_writing_per_customer,
+  round(CAST(1.0 * t.written / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 2) AS customer_messages_per_ticket,
+  round(CAST(100.0 * t.chased / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS chased_percent,
+  round(CAST(100.0 * t.silent / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS silent_percent,
   c.channel AS favourite_channel,
-  round(100.0 * c.n / nullif(t.tickets, 0), 1) AS favourite_percent,
+  round(CAST(100.0 * c.n / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS favourite_percent,
   CASE w.day_number WHEN 1 THEN 'Monday' WHEN 2 THEN 'Tuesday' WHEN 3 THEN 'Wednesday' WHEN 4 THEN 'Thursday' WHEN 5 THEN 'Friday' WHEN 6 THEN 'Saturday' ELSE 'Sunday' END AS busiest_weekday,
-  round(100.0 * w.n / nullif(t.tickets, 0), 1) AS busiest_percent
+  round(CAST(100.0 * w.n / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS busiest_percent
 FROM totals AS t
 JOIN channels AS c ON c.industry = t.industry AND c.place = 1
 JOIN weekdays AS w ON w.industry = t.industry AND w.place = 1

@@ -13,6 +13,7 @@
 -- parameter: within_months = 6
 -- parameter: agent
 -- parameter: product
+-- uses: ticket_states
 WITH talk AS (
   SELECT
     c.ticket_id,
@@ -25,34 +26,34 @@ WITH talk AS (
     AND c.comment_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
 ),
 asked AS (
-  SELECT t.ticket_id, t.created_date AS asked_on, t.first_response_date AS answered_on, t.priority, t.assigned_to, t.product_id, t.resolved_date, 1 AS is_first
-  FROM support_data.support_tickets AS t
+  SELECT t.ticket_id, t.created_date AS asked_on, t.first_response_date AS answered_on, t.priority, t.assigned_to, t.product_id, t.is_open, 1 AS is_first
+  FROM ticket_states AS t
   UNION ALL
   SELECT
     k.ticket_id,
     k.comment_date,
     CASE WHEN k.next_type <> 'Customer' THEN k.next_date END,
-    t.priority, t.assigned_to, t.product_id, t.resolved_date, 0
+    t.priority, t.assigned_to, t.product_id, t.is_open, 0
   FROM talk AS k
-  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id
+  JOIN ticket_states AS t ON t.ticket_id = k.ticket_id
   WHERE k.commenter_type = 'Customer'
-    AND (k.next_type <> 'Customer' OR (k.next_type IS NULL AND t.resolved_date IS NULL))
+    AND (k.next_type <> 'Customer' OR (k.next_type IS NULL AND t.is_open))
 )
 SELECT
   CAST(date_trunc('month', asked_on) AS DATE) AS month,
   priority,
   count(*) AS messages,
-  round(100.0 * count(*) FILTER (WHERE answered_on = asked_on) / nullif(count(answered_on), 0), 1) AS same_day_percent,
-  round(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(count(answered_on), 0), 1) AS by_next_day_percent,
-  round(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 1), 0), 1) AS first_same_day_percent,
-  round(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0), 1) AS follow_up_same_day_percent,
-  round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18,6)), 2) AS mean_wait_days,
+  round(CAST(100.0 * count(*) FILTER (WHERE answered_on = asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 1) AS same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 1) AS by_next_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 1), 0) AS DECIMAL(18, 6)), 1) AS first_same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0) AS DECIMAL(18, 6)), 1) AS follow_up_same_day_percent,
+  round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 2) AS mean_wait_days,
   max(answered_on - asked_on) AS longest_wait_days,
-  count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now,
+  count(*) FILTER (WHERE answered_on IS NULL AND is_open) AS waiting_now,
   count(answered_on) AS same_day_n,
   count(answered_on) FILTER (WHERE is_first = 1) AS first_same_day_n,
   count(answered_on) FILTER (WHERE is_first = 0) AS follow_up_same_day_n,
-  round(CAST(stddev_samp(answered_on - asked_on) AS DECIMAL(18,4)), 3) AS mean_wait_days_sd
+  round(CAST(stddev_samp(answered_on - asked_on) AS DECIMAL(18, 6)), 3) AS mean_wait_days_sd
 FROM asked
 WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
   AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)

@@ -4,7 +4,7 @@
 -- asked: How many engineering hours does support eat, and what comes out?
 -- asked: Which products cost our engineers the most ticket time?
 -- use-case: Engineering effort tracking
--- says: Tickets took {sum engineering_hours} of engineering, most of it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
+-- says: Tickets took {sum engineering_hours} of engineering, {most of} it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
 -- rate: fixed_percent of bug_tickets
@@ -59,14 +59,14 @@ SELECT
   p.product_id,
   t.resolved,
   t.engineering_tickets,
-  round(CAST(t.engineering_minutes / 60.0 AS DECIMAL(18,6)), 1) AS engineering_hours,
-  round(100.0 * t.engineering_minutes / nullif(sum(t.engineering_minutes) OVER (), 0), 1) AS share_of_engineering_percent,
-  round(100.0 * (t.engineering_minutes - t.engineering_minutes_before) / nullif(t.engineering_minutes_before, 0), 1) AS change_percent,
-  round(100.0 * t.engineering_minutes / nullif(t.minutes, 0), 1) AS engineering_share_of_work_percent,
-  round(CAST(t.engineering_minutes / 60.0 / nullif(t.engineering_tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_engineering_ticket,
-  round(CAST(1.0 * t.engineering_days / nullif(t.engineering_tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days_with_engineering,
+  round(CAST(t.engineering_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS engineering_hours,
+  round(CAST(100.0 * t.engineering_minutes / nullif(sum(t.engineering_minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_engineering_percent,
+  round(CAST(100.0 * (t.engineering_minutes - t.engineering_minutes_before) / nullif(t.engineering_minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(100.0 * t.engineering_minutes / nullif(t.minutes, 0) AS DECIMAL(18, 6)), 1) AS engineering_share_of_work_percent,
+  round(CAST(t.engineering_minutes / 60.0 / nullif(t.engineering_tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_engineering_ticket,
+  round(CAST(1.0 * t.engineering_days / nullif(t.engineering_tickets, 0) AS DECIMAL(18, 6)), 1) AS mean_days_with_engineering,
   t.bugs AS bug_tickets,
-  round(100.0 * t.bugs_fixed / nullif(t.bugs, 0), 1) AS fixed_percent,
+  round(CAST(100.0 * t.bugs_fixed / nullif(t.bugs, 0) AS DECIMAL(18, 6)), 1) AS fixed_percent,
   t.unfixed AS workarounds_without_fix
 FROM totals AS t
 JOIN sales_data.products AS p ON p.product_id = t.product_id

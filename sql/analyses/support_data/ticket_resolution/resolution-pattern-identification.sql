@@ -4,7 +4,7 @@
 -- asked: Which ways of solving tickets hold and which come back?
 -- asked: What resolution is typical for what sort of case, and what does it take?
 -- use-case: Resolution pattern identification
--- says: Most tickets are resolved by {largest tickets by resolution_type}; by way of resolving the share reopened {ranges reopened_percent by resolution_type}.
+-- says: {most} tickets are resolved by {largest tickets by resolution_type}; by way of resolving the share reopened {ranges reopened_percent by resolution_type}.
 -- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back. Satisfaction counts the surveys sent right after a ticket.
 -- chart: stacked x=ticket_type y=tickets series=resolution_type
 -- rate: reopened_percent of tickets, article_percent of tickets
@@ -38,13 +38,13 @@ SELECT
   ticket_type,
   resolution_type,
   tickets,
-  round(100.0 * tickets / nullif(sum(tickets) OVER (PARTITION BY ticket_type), 0), 1) AS share_of_kind_percent,
-  round(CAST(median_days AS DECIMAL(18,4)), 1) AS median_days,
-  round(CAST(hours / nullif(tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(100.0 * reopened / nullif(tickets, 0), 1) AS reopened_percent,
-  round(100.0 * with_article / nullif(tickets, 0), 1) AS article_percent,
+  round(CAST(100.0 * tickets / nullif(sum(tickets) OVER (PARTITION BY ticket_type), 0) AS DECIMAL(18, 6)), 1) AS share_of_kind_percent,
+  round(CAST(median_days AS DECIMAL(18, 6)), 1) AS median_days,
+  round(CAST(hours / nullif(tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(100.0 * reopened / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS reopened_percent,
+  round(CAST(100.0 * with_article / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS article_percent,
   unfixed AS workarounds_without_fix,
-  round(CAST(1.0 * points / nullif(answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  round(CAST(1.0 * points / nullif(answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   coalesce(answers, 0) AS survey_answers
 FROM patterns
 WHERE tickets >= CAST($min_rows AS INTEGER)

@@ -4,7 +4,7 @@
 -- asked: Root causes by product: bugs, user errors, setup, and where is one overrepresented?
 -- asked: Why do customers of each product open tickets?
 -- use-case: Root cause analysis
--- says: Most tickets come from {largest tickets by root_cause}; furthest above its usual share (100) is {most share_index by root_cause,product_name}.
+-- says: {most} tickets come from {largest tickets by root_cause}; furthest above its usual share (100) is {most share_index by root_cause,product_name}.
 -- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause
 -- rate: escalated_percent of tickets, breached_percent of tickets
@@ -52,15 +52,15 @@ SELECT
   p.product_id,
   r.root_cause,
   r.tickets,
-  round(100.0 * r.tickets / nullif(r.product_tickets, 0), 1) AS share_of_product_percent,
+  round(CAST(100.0 * r.tickets / nullif(r.product_tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
   CASE WHEN 1.0 * r.product_tickets * r.cause_tickets >= 5.0 * r.all_tickets
-    THEN round(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0), 0) END AS share_index,
+    THEN round(CAST(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0) AS DECIMAL(18, 6)), 0) END AS share_index,
   round(r.hours, 1) AS hours,
-  round(100.0 * r.hours / nullif(r.product_hours, 0), 1) AS share_of_hours_percent,
-  round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(CAST(1.0 * r.days / nullif(r.tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days,
-  round(100.0 * r.escalated / nullif(r.tickets, 0), 1) AS escalated_percent,
-  round(100.0 * r.breached / nullif(r.tickets, 0), 1) AS breached_percent
+  round(CAST(100.0 * r.hours / nullif(r.product_hours, 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+  round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(1.0 * r.days / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS mean_days,
+  round(CAST(100.0 * r.escalated / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(100.0 * r.breached / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 1) AS breached_percent
 FROM ranked AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 WHERE r.place <= CAST($top AS INTEGER)

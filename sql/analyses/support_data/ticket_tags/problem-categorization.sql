@@ -4,7 +4,7 @@
 -- asked: What is hidden in categories such as Technical or Other?
 -- asked: Within every ticket category, what topics take the most work?
 -- use-case: Problem categorization
--- says: Most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
+-- says: The most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
 -- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours
 -- rate: severe_percent of tickets
@@ -53,13 +53,13 @@ pairs AS (
 SELECT
   concat(p.category, ': ', p.tag_name) AS problem,
   p.tickets,
-  round(100.0 * p.tickets / nullif(t.tickets, 0), 1) AS share_of_category_percent,
+  round(CAST(100.0 * p.tickets / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_category_percent,
   p.customers,
   round(p.hours, 1) AS hours,
-  round(CAST(p.hours / nullif(p.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
-  round(100.0 * p.severe / nullif(p.tickets, 0), 1) AS severe_percent,
+  round(CAST(p.hours / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(100.0 * p.severe / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS severe_percent,
   r.other AS most_frequent_pair,
-  round(100.0 * r.together / nullif(p.tickets, 0), 1) AS pair_percent
+  round(CAST(100.0 * r.together / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS pair_percent
 FROM problems AS p
 JOIN totals AS t ON t.category = p.category
 LEFT JOIN pairs AS r ON r.category = p.category AND r.tag_name = p.tag_name AND r.place = 1

@@ -58,18 +58,18 @@ topics AS (
 SELECT
   t.tag_name AS topic,
   t.tickets,
-  round(100.0 * t.l1 / nullif(t.tickets, 0), 1) AS ended_at_l1_percent,
-  round(100.0 * t.l2 / nullif(t.tickets, 0), 1) AS ended_at_l2_percent,
-  round(100.0 * t.l3 / nullif(t.tickets, 0), 1) AS ended_at_l3_or_engineering_percent,
-  round(100.0 * (t.l2 + t.l3) / nullif(t.tickets, 0), 1) AS ended_above_l1_percent,
-  round(100.0 * t.escalated / nullif(t.tickets, 0), 1) AS escalated_percent,
-  round(CAST(1.0 * t.plain_days / nullif(t.tickets - t.escalated, 0) AS DECIMAL(18,6)), 1) AS days_without_escalation,
-  round(CAST(1.0 * t.escalated_days / nullif(t.escalated, 0) AS DECIMAL(18,6)), 1) AS days_with_escalation,
+  round(CAST(100.0 * t.l1 / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS ended_at_l1_percent,
+  round(CAST(100.0 * t.l2 / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS ended_at_l2_percent,
+  round(CAST(100.0 * t.l3 / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS ended_at_l3_or_engineering_percent,
+  round(CAST(100.0 * (t.l2 + t.l3) / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS ended_above_l1_percent,
+  round(CAST(100.0 * t.escalated / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
+  round(CAST(1.0 * t.plain_days / nullif(t.tickets - t.escalated, 0) AS DECIMAL(18, 6)), 1) AS days_without_escalation,
+  round(CAST(1.0 * t.escalated_days / nullif(t.escalated, 0) AS DECIMAL(18, 6)), 1) AS days_with_escalation,
   CASE WHEN t.l3 >= 0.4 * t.tickets THEN 'straight to L3'
        WHEN t.l2 + t.l3 >= 0.6 * t.tickets THEN 'straight to L2'
        ELSE 'keep at L1' END AS route,
   b.agent AS fastest_agent,
-  round(CAST(b.days AS DECIMAL(18,6)), 1) AS fastest_agent_days,
+  round(CAST(b.days AS DECIMAL(18, 6)), 1) AS fastest_agent_days,
   count(*) OVER () AS rows_in_all
 FROM topics AS t
 LEFT JOIN fastest AS b ON b.tag_name = t.tag_name AND b.place = 1

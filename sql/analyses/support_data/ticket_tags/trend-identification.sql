@@ -52,16 +52,16 @@ SELECT
   p.tag_name AS topic,
   p.tickets,
   p.tickets_before,
-  round(100.0 * p.share, 1) AS share_percent,
-  round(100.0 * p.share_before, 1) AS share_before_percent,
-  round(100.0 * (p.share - p.share_before), 1) AS change_points,
-  round(CAST((p.share - p.share_before) / nullif(sqrt(p.share_both * (1 - p.share_both) * p.spread), 0) AS DECIMAL(18,4)), 1) AS strength,
+  round(CAST(100.0 * p.share AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(100.0 * p.share_before AS DECIMAL(18, 6)), 1) AS share_before_percent,
+  round(CAST(100.0 * (p.share - p.share_before) AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST((p.share - p.share_before) / nullif(sqrt(p.share_both * (1 - p.share_both) * p.spread), 0) AS DECIMAL(18, 6)), 1) AS strength,
   p.customers,
   d.product_name AS main_product,
-  round(100.0 * m.tickets / nullif(p.tickets, 0), 1) AS main_product_percent,
+  round(CAST(100.0 * m.tickets / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS main_product_percent,
   count(*) OVER () AS rows_in_all
 FROM topics AS p
 JOIN main AS m ON m.tag_name = p.tag_name AND m.place = 1
 JOIN sales_data.products AS d ON d.product_id = m.product_id
-ORDER BY abs(round(100.0 * (p.share - p.share_before), 4)) DESC NULLS LAST, p.tag_name
+ORDER BY abs(round(CAST(100.0 * (p.share - p.share_before) AS DECIMAL(18, 6)), 4)) DESC NULLS LAST, p.tag_name
 LIMIT CAST($top AS INTEGER)

@@ -12,6 +12,7 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5
+-- uses: ticket_states
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes, count(*) AS entries, count(DISTINCT agent_name) AS people
   FROM support_data.ticket_worklog
@@ -19,10 +20,10 @@ WITH effort AS (
 ),
 tickets AS (
   SELECT
-    t.ticket_id, t.ticket_type, t.severity, t.resolved_date,
+    t.ticket_id, t.ticket_type, t.severity, t.resolved_date, t.is_open,
     coalesce(e.minutes, 0) AS minutes, coalesce(e.entries, 0) AS entries, coalesce(e.people, 0) AS people,
     t.resolved_date - t.created_date AS days
-  FROM support_data.support_tickets AS t
+  FROM ticket_states AS t
   LEFT JOIN effort AS e ON e.ticket_id = t.ticket_id
   WHERE CAST($product AS VARCHAR) IS NULL OR t.product_id = $product
 ),
@@ -49,20 +50,20 @@ waiting AS (
     sum(CASE WHEN p.mean_minutes > t.minutes THEN p.mean_minutes - t.minutes ELSE 0 END) AS remaining
   FROM tickets AS t
   JOIN past AS p ON p.ticket_type = t.ticket_type AND p.severity = t.severity
-  WHERE t.resolved_date IS NULL
+  WHERE t.is_open
   GROUP BY t.ticket_type, t.severity
 )
 SELECT
   concat(p.ticket_type, ', ', p.severity) AS kind_of_ticket,
   p.tickets AS resolved_tickets,
-  round(CAST(p.median_minutes / 60.0 AS DECIMAL(18,4)), 2) AS median_hours,
-  round(CAST(p.mean_minutes / 60.0 AS DECIMAL(18,4)), 2) AS mean_hours,
-  round(CAST(p.plan_minutes / 60.0 AS DECIMAL(18,4)), 2) AS plan_hours_80_percent,
-  round(CAST(p.plan_days AS DECIMAL(18,4)), 1) AS plan_days_80_percent,
-  round(CAST(p.entries AS DECIMAL(18,4)), 1) AS work_steps_per_ticket,
-  round(CAST(p.people AS DECIMAL(18,4)), 1) AS people_per_ticket,
+  round(CAST(p.median_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS median_hours,
+  round(CAST(p.mean_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS mean_hours,
+  round(CAST(p.plan_minutes / 60.0 AS DECIMAL(18, 6)), 2) AS plan_hours_80_percent,
+  round(CAST(p.plan_days AS DECIMAL(18, 6)), 1) AS plan_days_80_percent,
+  round(CAST(p.entries AS DECIMAL(18, 6)), 1) AS work_steps_per_ticket,
+  round(CAST(p.people AS DECIMAL(18, 6)), 1) AS people_per_ticket,
   coalesce(w.open_tickets, 0) AS open_tickets,
-  round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18,4)), 1) AS remaining_hours
+  round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18, 6)), 1) AS remaining_hours
 FROM past AS p
 LEFT JOIN waiting AS w ON w.ticket_type = p.ticket_type AND w.severity = p.severity
 WHERE p.tickets >= CAST($min_rows AS INTEGER)

@@ -41,13 +41,13 @@ grown AS (
 ),
 planned AS (
   SELECT
-    starts, level, 'actual' AS kind, CAST(hours AS DECIMAL(18,4)) AS hours, people, tickets, CAST(before AS DECIMAL(18,4)) AS before
+    starts, level, 'actual' AS kind, CAST(hours AS DECIMAL(18, 6)) AS hours, people, tickets, CAST(before AS DECIMAL(18, 6)) AS before
   FROM grown
   UNION ALL
   SELECT
     CAST(starts + INTERVAL '3 months' AS DATE), level, 'planned',
-    CAST(hours * (CASE WHEN three_before > 0 AND hours / three_before < 1.953125 THEN power(CAST(hours / three_before AS DOUBLE PRECISION), 1.0 / 3) ELSE 1.25 END) AS DECIMAL(18,4)),
-    people, CAST(NULL AS BIGINT), CAST(hours AS DECIMAL(18,4))
+    CAST(hours * (CASE WHEN three_before > 0 AND hours / three_before < 1.953125 THEN power(CAST(hours / three_before AS DOUBLE PRECISION), 1.0 / 3) ELSE 1.25 END) AS DECIMAL(18, 6)),
+    people, CAST(NULL AS BIGINT), CAST(hours AS DECIMAL(18, 6))
   FROM grown
   WHERE age = 1
 )
@@ -56,12 +56,12 @@ SELECT
   CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' WHEN 4 THEN 'Engineering' ELSE 'Manager' END AS level,
   kind,
   round(hours, 1) AS hours,
-  round(100.0 * (hours - before) / nullif(before, 0), 1) AS growth_percent,
-  round(100.0 * hours / nullif(sum(hours) OVER (PARTITION BY starts), 0), 1) AS share_percent,
+  round(CAST(100.0 * (hours - before) / nullif(before, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST(100.0 * hours / nullif(sum(hours) OVER (PARTITION BY starts), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   tickets AS tickets_worked_on,
   people AS people_logging,
-  round(CAST(hours / 420 AS DECIMAL(18,6)), 1) AS people_needed,
-  round(100.0 * hours / nullif(people * 420, 0), 1) AS load_percent
+  round(CAST(hours / 420 AS DECIMAL(18, 6)), 1) AS people_needed,
+  round(CAST(100.0 * hours / nullif(people * 420, 0) AS DECIMAL(18, 6)), 1) AS load_percent
 FROM planned
 WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY starts, planned.level

@@ -4,11 +4,11 @@
 -- asked: Where does our support time go?
 -- asked: What does time tracking say about hours, customer-facing share and time per ticket?
 -- use-case: Time tracking
--- says: Hours logged {moved hours by month}; the internal part {moved internal_percent by month}.
+-- says: Hours logged {moved hours by month yearly}; the internal part {moved internal_percent by month}.
 -- read: Customer work is visible to the customer, internal work is not, billable work can be charged; the three add up. Logged per agent and working day is far below eight hours by nature: meetings, training and reading are not logged.
 -- chart: stacked x=month y=customer_hours,internal_hours,billable_hours
 -- difficulty: intermediate
--- parameter: within_months = 12
+-- parameter: within_months = 13
 -- parameter: agent
 -- parameter: product
 -- shows: effort = hours by month
@@ -44,18 +44,18 @@ compared AS (
 )
 SELECT
   month,
-  round(CAST(minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours,
-  round(CAST((minutes - internal_minutes - billable_minutes) / 60.0 AS DECIMAL(18,6)), 1) AS customer_hours,
-  round(CAST(internal_minutes / 60.0 AS DECIMAL(18,6)), 1) AS internal_hours,
-  round(CAST(billable_minutes / 60.0 AS DECIMAL(18,6)), 1) AS billable_hours,
-  round(100.0 * internal_minutes / nullif(minutes, 0), 1) AS internal_percent,
-  round(100.0 * (minutes - minutes_before) / nullif(minutes_before, 0), 1) AS change_percent,
+  round(CAST(minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+  round(CAST((minutes - internal_minutes - billable_minutes) / 60.0 AS DECIMAL(18, 6)), 1) AS customer_hours,
+  round(CAST(internal_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS internal_hours,
+  round(CAST(billable_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS billable_hours,
+  round(CAST(100.0 * internal_minutes / nullif(minutes, 0) AS DECIMAL(18, 6)), 1) AS internal_percent,
+  round(CAST(100.0 * (minutes - minutes_before) / nullif(minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
   tickets AS tickets_worked_on,
-  round(CAST(1.0 * minutes / nullif(tickets, 0) AS DECIMAL(18,6)), 0) AS minutes_per_ticket,
-  round(CAST(1.0 * minutes / nullif(entries, 0) AS DECIMAL(18,6)), 1) AS minutes_per_entry,
+  round(CAST(1.0 * minutes / nullif(tickets, 0) AS DECIMAL(18, 6)), 0) AS minutes_per_ticket,
+  round(CAST(1.0 * minutes / nullif(entries, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_entry,
   agents,
-  round(CAST(minutes / 60.0 / nullif(agents * working_days, 0) AS DECIMAL(18,6)), 2) AS hours_per_agent_and_working_day,
-  round(CAST(weekend_minutes / 60.0 AS DECIMAL(18,6)), 1) AS weekend_hours
+  round(CAST(minutes / 60.0 / nullif(agents * working_days, 0) AS DECIMAL(18, 6)), 2) AS hours_per_agent_and_working_day,
+  round(CAST(weekend_minutes / 60.0 AS DECIMAL(18, 6)), 1) AS weekend_hours
 FROM compared
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

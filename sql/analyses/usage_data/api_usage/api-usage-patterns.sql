@@ -4,10 +4,11 @@
 -- asked: How is our API used, and by whom mostly?
 -- asked: Does API traffic depend on a handful of big users?
 -- use-case: API usage patterns
--- says: Most calls go to {largest calls by resource}; at installs known before, calls there changed by {first growth_same_installs_percent}.
--- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
+-- says: {most} calls go to {largest calls by resource}, {first top_account_share_percent} of them of one customer; of all calls {all write_percent} write. At installs known before, calls there changed by {first growth_same_installs_percent}.
+-- read: Calls are those of the measured weeks of the period, one in every second month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth; where the top account has a large share, it is mostly that customer's growth.
 -- chart: bar x=resource y=calls
 -- total: calls
+-- share: write_percent of calls
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 92
@@ -46,13 +47,13 @@ SELECT
   r.product_id,
   r.accounts,
   r.calls,
-  round(100.0 * r.calls / nullif(sum(r.calls) OVER (), 0), 1) AS share_of_all_percent,
-  round(100.0 * r.calls / nullif(sum(r.calls) OVER (PARTITION BY r.product_id), 0), 1) AS share_of_product_percent,
-  round(100.0 * coalesce(r.writes, 0) / nullif(r.calls, 0), 1) AS write_percent,
-  round(CAST(100.0 * (r.weekly_of_known - r.weekly_of_known_before) / nullif(r.weekly_of_known_before, 0) AS DECIMAL(18,4)), 1) AS growth_same_installs_percent,
-  round(100.0 * r.calls_of_largest / nullif(r.calls, 0), 1) AS top_account_share_percent,
-  round(100.0 * coalesce(r.by_key, 0) / nullif(r.calls, 0), 1) AS plain_key_percent,
-  round(1000000.0 * r.gigabytes / nullif(r.calls, 0), 1) AS kilobytes_per_call,
+  round(CAST(100.0 * r.calls / nullif(sum(r.calls) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_all_percent,
+  round(CAST(100.0 * r.calls / nullif(sum(r.calls) OVER (PARTITION BY r.product_id), 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
+  round(CAST(100.0 * coalesce(r.writes, 0) / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS write_percent,
+  round(CAST(100.0 * (r.weekly_of_known - r.weekly_of_known_before) / nullif(r.weekly_of_known_before, 0) AS DECIMAL(18, 6)), 1) AS growth_same_installs_percent,
+  round(CAST(100.0 * r.calls_of_largest / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS top_account_share_percent,
+  round(CAST(100.0 * coalesce(r.by_key, 0) / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS plain_key_percent,
+  round(CAST(1000000.0 * r.gigabytes / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS kilobytes_per_call,
   count(*) OVER () AS rows_in_all
 FROM resource AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id

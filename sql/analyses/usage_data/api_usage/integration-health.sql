@@ -13,7 +13,7 @@
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 20
--- uses: live_installs
+-- uses: live_installs, open_alerts
 WITH endpoint AS (
   SELECT a.customer_id, a.product_id, a.endpoint, a.method,
     sum(a.call_count) AS calls,
@@ -50,17 +50,16 @@ connection AS (
 alert AS (
   SELECT customer_id, product_id, count(*) AS open_alerts,
     count(*) FILTER (WHERE alert_type IN ('Integration Failure', 'High Error Rate')) AS about_failures
-  FROM usage_data.product_health_alerts
-  WHERE status <> 'Resolved' AND alert_date <= CAST($as_of AS DATE)
+  FROM open_alerts
   GROUP BY customer_id, product_id
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
   i.customer_id,
   i.product_id,
-  round(100.0 * i.errors / nullif(i.calls, 0), 2) AS error_percent,
-  round(CAST(100.0 * i.usual_rate AS DECIMAL(18,4)), 2) AS usual_error_percent,
-  round(CAST(1.0 * i.errors / nullif(i.calls * i.usual_rate, 0) AS DECIMAL(18,4)), 1) AS times_usual,
+  round(CAST(100.0 * i.errors / nullif(i.calls, 0) AS DECIMAL(18, 6)), 2) AS error_percent,
+  round(CAST(100.0 * i.usual_rate AS DECIMAL(18, 6)), 2) AS usual_error_percent,
+  round(CAST(1.0 * i.errors / nullif(i.calls * i.usual_rate, 0) AS DECIMAL(18, 6)), 1) AS times_usual,
   i.calls,
   i.errors,
   i.worst_endpoint,

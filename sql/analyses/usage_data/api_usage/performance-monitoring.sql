@@ -5,7 +5,7 @@
 -- asked: What API calls are slower now than before, and for which customers?
 -- use-case: Performance monitoring
 -- says: {count where times_spread > 2} of {count 'endpoint'} {answers/answer} more slowly than usual by more than two spreads; first {first endpoint}, {first response_ms} against {first usual_ms}.
--- read: Response times are weighted by calls. usual is the mean of the six months before the latest measured week; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
+-- read: Response times are weighted by calls. usual is the mean of the six months before the latest month measured in full; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
 -- chart: bar x=endpoint y=response_ms,usual_ms
 -- mean: response_ms of calls
 -- difficulty: intermediate
@@ -52,15 +52,15 @@ slow AS (
 SELECT
   concat(c.method, ' ', c.endpoint, ' (', p.product_name, ')') AS endpoint,
   c.product_id,
-  round(CAST(c.response_ms AS DECIMAL(18,4)), 0) AS response_ms,
-  round(CAST(c.usual_ms AS DECIMAL(18,4)), 0) AS usual_ms,
-  round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18,4)), 1) AS slower_percent,
-  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18,4)), 1) AS times_spread,
+  round(CAST(c.response_ms AS DECIMAL(18, 6)), 0) AS response_ms,
+  round(CAST(c.usual_ms AS DECIMAL(18, 6)), 0) AS usual_ms,
+  round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18, 6)), 1) AS slower_percent,
+  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18, 6)), 1) AS times_spread,
   c.accounts,
   coalesce(s.slow_accounts, 0) AS slow_accounts,
   c.calls,
-  round(100.0 * c.errors / nullif(c.calls, 0), 2) AS error_percent,
-  round(100.0 * c.errors_before / nullif(c.calls_before, 0), 2) AS usual_error_percent,
+  round(CAST(100.0 * c.errors / nullif(c.calls, 0) AS DECIMAL(18, 6)), 2) AS error_percent,
+  round(CAST(100.0 * c.errors_before / nullif(c.calls_before, 0) AS DECIMAL(18, 6)), 2) AS usual_error_percent,
   count(*) OVER () AS rows_in_all
 FROM compared AS c
 JOIN sales_data.products AS p ON p.product_id = c.product_id

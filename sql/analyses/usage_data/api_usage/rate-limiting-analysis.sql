@@ -4,7 +4,7 @@
 -- asked: What would be a fair cap on API calls per seat?
 -- asked: How many API calls per licence are reasonable, and who goes beyond?
 -- use-case: Rate limiting analysis
--- says: A limit of three times the median would catch {sum weeks_over_limit 'week'} at {sum accounts_over 'account'}, most with {most weeks_over_limit by product_name}.
+-- says: A limit of three times the median would catch {sum weeks_over_limit 'week'} at {sum accounts_over 'install'}, {most} with {largest weeks_over_limit by product_name}.
 -- read: The limit tried is three times the median of weekly calls per licence of the product's installs in the period. Weeks over it, and the accounts concerned, tell how many customers it would touch. If the error rate over the limit is no higher than below, load is not the cause of errors and a limit would only annoy. Refusals are sampled telemetry events of too many requests.
 -- chart: bar x=product_name y=error_percent_over_limit,error_percent_below
 -- rate: weeks_over_percent of weeks_over_n
@@ -31,9 +31,9 @@ loaded AS (
 ),
 usual AS (
   SELECT product_id,
-    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY calls_per_licence) AS DECIMAL(18,4)), 1) AS median_per_licence,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY calls_per_licence) AS DECIMAL(18,4)), 1) AS p95_per_licence,
-    round(CAST(max(calls_per_licence) AS DECIMAL(18,4)), 1) AS most_per_licence
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY calls_per_licence) AS DECIMAL(18, 6)), 1) AS median_per_licence,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY calls_per_licence) AS DECIMAL(18, 6)), 1) AS p95_per_licence,
+    round(CAST(max(calls_per_licence) AS DECIMAL(18, 6)), 1) AS most_per_licence
   FROM loaded
   GROUP BY product_id
 ),
@@ -56,13 +56,13 @@ SELECT
   u.most_per_licence,
   3 * u.median_per_licence AS limit_tried,
   count(*) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence) AS weeks_over_limit,
-  round(100.0 * count(*) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence) / count(*), 1) AS weeks_over_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence) / count(*) AS DECIMAL(18, 6)), 1) AS weeks_over_percent,
   count(DISTINCT CASE WHEN l.calls_per_licence > 3 * u.median_per_licence THEN l.customer_id END) AS accounts_over,
-  round(100.0 * sum(l.calls) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence) / nullif(sum(l.calls), 0), 1) AS calls_in_those_weeks_percent,
-  round(100.0 * sum(l.errors) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence)
-    / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence), 0), 2) AS error_percent_over_limit,
-  round(100.0 * sum(l.errors) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence)
-    / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence), 0), 2) AS error_percent_below,
+  round(CAST(100.0 * sum(l.calls) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence) / nullif(sum(l.calls), 0) AS DECIMAL(18, 6)), 1) AS calls_in_those_weeks_percent,
+  round(CAST(100.0 * sum(l.errors) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence)
+    / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence), 0) AS DECIMAL(18, 6)), 2) AS error_percent_over_limit,
+  round(CAST(100.0 * sum(l.errors) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence)
+    / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence), 0) AS DECIMAL(18, 6)), 2) AS error_percent_below,
   coalesce(max(r.refusals), 0) AS sampled_refusals,
   count(*) AS weeks_over_n
 FROM loaded AS l

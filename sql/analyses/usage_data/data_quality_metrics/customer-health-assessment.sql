@@ -25,10 +25,10 @@ WITH measured AS (
 account AS (
   SELECT customer_id,
     count(*) AS installs,
-    round(CAST(sum(overall_quality_score) / count(*) AS DECIMAL(18,4)), 1) AS data_quality,
+    round(CAST(sum(overall_quality_score) / count(*) AS DECIMAL(18, 6)), 1) AS data_quality,
     round(min(overall_quality_score), 1) AS worst_install,
-    round(CAST(sum(completeness_score) / count(*) AS DECIMAL(18,4)), 1) AS completeness,
-    round(CAST(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS change_points,
+    round(CAST(sum(completeness_score) / count(*) AS DECIMAL(18, 6)), 1) AS completeness,
+    round(CAST(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18, 6)), 1) AS change_points,
     sum(validation_errors) AS validation_errors
   FROM measured
   WHERE nth = 1 AND metric_date > CAST($as_of AS DATE) - 92

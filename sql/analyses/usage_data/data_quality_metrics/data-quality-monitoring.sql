@@ -29,17 +29,17 @@ WITH measured AS (
 product AS (
   SELECT product_id,
     count(*) AS installs,
-    round(CAST(sum(overall_quality_score) / count(*) AS DECIMAL(18,4)), 1) AS quality_of_all,
-    round(CAST(sum(overall_quality_score) FILTER (WHERE quality_before IS NOT NULL) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS quality_now,
-    round(CAST(sum(quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS quality_half_a_year_before,
-    round(CAST(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS change_points,
-    round(CAST(sum(completeness_score) / count(*) AS DECIMAL(18,4)), 1) AS completeness,
-    round(CAST(sum(accuracy_score) / count(*) AS DECIMAL(18,4)), 1) AS accuracy,
-    round(CAST(sum(consistency_score) / count(*) AS DECIMAL(18,4)), 1) AS consistency,
-    round(CAST(sum(timeliness_score) / count(*) AS DECIMAL(18,4)), 1) AS timeliness,
+    round(CAST(sum(overall_quality_score) / count(*) AS DECIMAL(18, 6)), 1) AS quality_of_all,
+    round(CAST(sum(overall_quality_score) FILTER (WHERE quality_before IS NOT NULL) / nullif(count(quality_before), 0) AS DECIMAL(18, 6)), 1) AS quality_now,
+    round(CAST(sum(quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18, 6)), 1) AS quality_half_a_year_before,
+    round(CAST(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+    round(CAST(sum(completeness_score) / count(*) AS DECIMAL(18, 6)), 1) AS completeness,
+    round(CAST(sum(accuracy_score) / count(*) AS DECIMAL(18, 6)), 1) AS accuracy,
+    round(CAST(sum(consistency_score) / count(*) AS DECIMAL(18, 6)), 1) AS consistency,
+    round(CAST(sum(timeliness_score) / count(*) AS DECIMAL(18, 6)), 1) AS timeliness,
     count(*) FILTER (WHERE overall_quality_score < 80) AS poor_installs,
     count(*) FILTER (WHERE overall_quality_score < quality_before - 2) AS fallen_installs,
-    round(CAST(1.0 * sum(validation_errors) / count(*) AS DECIMAL(18,4)), 1) AS validation_errors_per_install
+    round(CAST(1.0 * sum(validation_errors) / count(*) AS DECIMAL(18, 6)), 1) AS validation_errors_per_install
   FROM measured
   WHERE nth = 1 AND metric_date > CAST($as_of AS DATE) - 92
   GROUP BY product_id
@@ -56,7 +56,7 @@ SELECT
     WHEN q.completeness THEN 'completeness' WHEN q.accuracy THEN 'accuracy' WHEN q.consistency THEN 'consistency' ELSE 'timeliness' END AS weakest_side,
   least(q.completeness, q.accuracy, q.consistency, q.timeliness) AS weakest_score,
   q.poor_installs,
-  round(100.0 * q.poor_installs / q.installs, 1) AS poor_percent,
+  round(CAST(100.0 * q.poor_installs / q.installs AS DECIMAL(18, 6)), 1) AS poor_percent,
   q.fallen_installs,
   q.validation_errors_per_install
 FROM product AS q

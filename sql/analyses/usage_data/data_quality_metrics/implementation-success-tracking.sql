@@ -21,7 +21,7 @@ WITH start AS (
       WHEN o.status = 'Stalled' THEN '4 stalled'
       ELSE '5 under way'
     END AS onboarding,
-    i.last_day
+    i.is_live
   FROM operational_data.onboarding_progress AS o
   JOIN install_ends AS i ON i.customer_id = o.customer_id AND i.product_id = o.product_id
   WHERE o.start_date <= CAST($as_of AS DATE)
@@ -51,14 +51,14 @@ usage AS (
 SELECT
   substr(s.onboarding, 3) AS onboarding,
   count(*) AS onboardings,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY s.days_to_first_value) AS DECIMAL(18,4)), 0) AS median_days_to_first_value,
-  round(CAST(avg(q.first_90) AS DECIMAL(18,4)), 1) AS quality_first_90_days,
-  round(CAST(avg(q.half_year) AS DECIMAL(18,4)), 1) AS quality_half_year,
-  round(CAST(avg(q.after_year) AS DECIMAL(18,4)), 1) AS quality_after_a_year,
-  round(CAST(100.0 * count(*) FILTER (WHERE q.half_year >= 85) / nullif(count(q.half_year), 0) AS DECIMAL(18,4)), 1) AS clean_at_half_year_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY s.days_to_first_value) AS DECIMAL(18, 6)), 0) AS median_days_to_first_value,
+  round(CAST(avg(q.first_90) AS DECIMAL(18, 6)), 1) AS quality_first_90_days,
+  round(CAST(avg(q.half_year) AS DECIMAL(18, 6)), 1) AS quality_half_year,
+  round(CAST(avg(q.after_year) AS DECIMAL(18, 6)), 1) AS quality_after_a_year,
+  round(CAST(100.0 * count(*) FILTER (WHERE q.half_year >= 85) / nullif(count(q.half_year), 0) AS DECIMAL(18, 6)), 1) AS clean_at_half_year_percent,
   count(q.half_year) AS measured_at_half_year,
   round(CAST(avg(u.adoption_half_year) AS DECIMAL(18,4)), 1) AS adoption_half_year,
-  round(100.0 * count(*) FILTER (WHERE s.last_day >= CAST($as_of AS DATE)) / count(*), 1) AS still_customer_percent
+  round(CAST(100.0 * count(*) FILTER (WHERE s.is_live) / count(*) AS DECIMAL(18, 6)), 1) AS still_customer_percent
 FROM start AS s
 LEFT JOIN quality AS q ON q.onboarding_id = s.onboarding_id
 LEFT JOIN usage AS u ON u.onboarding_id = s.onboarding_id

@@ -26,10 +26,10 @@ WITH life AS (
 curve AS (
   SELECT p.product_line, l.quarters_since_first_measured,
     count(*) AS pairs,
-    round(100.0 * sum(l.adopted) / count(*), 1) AS ever_adopted_percent,
-    round(100.0 * sum(l.power) / count(*), 1) AS ever_power_user_percent,
-    round(100.0 * count(*) FILTER (WHERE l.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS still_used_percent,
-    round(100.0 * count(*) FILTER (WHERE l.adoption_status = 'Not Adopted') / count(*), 1) AS not_adopted_percent
+    round(CAST(100.0 * sum(l.adopted) / count(*) AS DECIMAL(18, 6)), 1) AS ever_adopted_percent,
+    round(CAST(100.0 * sum(l.power) / count(*) AS DECIMAL(18, 6)), 1) AS ever_power_user_percent,
+    round(CAST(100.0 * count(*) FILTER (WHERE l.adoption_status IN ('Regular', 'Power User')) / count(*) AS DECIMAL(18, 6)), 1) AS still_used_percent,
+    round(CAST(100.0 * count(*) FILTER (WHERE l.adoption_status = 'Not Adopted') / count(*) AS DECIMAL(18, 6)), 1) AS not_adopted_percent
   FROM life AS l
   JOIN sales_data.products AS p ON p.product_id = l.product_id
   GROUP BY p.product_line, l.quarters_since_first_measured
@@ -40,7 +40,7 @@ SELECT
   quarters_since_first_measured,
   pairs,
   ever_adopted_percent,
-  round(ever_adopted_percent - lag(ever_adopted_percent) OVER (PARTITION BY product_line ORDER BY quarters_since_first_measured), 1) AS gained_points,
+  round(CAST(ever_adopted_percent - lag(ever_adopted_percent) OVER (PARTITION BY product_line ORDER BY quarters_since_first_measured) AS DECIMAL(18, 6)), 1) AS gained_points,
   ever_power_user_percent,
   still_used_percent,
   not_adopted_percent

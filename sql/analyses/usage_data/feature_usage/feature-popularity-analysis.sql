@@ -5,7 +5,7 @@
 -- asked: How many customers use each feature, and how often?
 -- use-case: Feature popularity analysis
 -- says: By feature, the share of installs that use it regularly {ranges reach_percent by feature}.
--- read: As of the latest measuring. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- chart: bar x=feature y=reach_percent
 -- share: reach_percent of installs_measured, power_user_percent of installs_measured
 -- difficulty: advanced
@@ -33,10 +33,10 @@ SELECT
   concat(f.feature_name, ' (', p.product_name, ')') AS feature,
   f.product_id,
   f.installs_measured,
-  round(100.0 * f.installs_using / f.installs_measured, 1) AS reach_percent,
-  round(100.0 * f.installs_power / f.installs_measured, 1) AS power_user_percent,
-  round(100.0 * f.users / nullif(f.active_users, 0), 1) AS user_share_percent,
-  round(CAST(1.0 * f.uses / nullif(f.users, 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
+  round(CAST(100.0 * f.installs_using / f.installs_measured AS DECIMAL(18, 6)), 1) AS reach_percent,
+  round(CAST(100.0 * f.installs_power / f.installs_measured AS DECIMAL(18, 6)), 1) AS power_user_percent,
+  round(CAST(100.0 * f.users / nullif(f.active_users, 0) AS DECIMAL(18, 6)), 1) AS user_share_percent,
+  round(CAST(1.0 * f.uses / nullif(f.users, 0) AS DECIMAL(18, 6)), 1) AS uses_per_user_a_week,
   rank() OVER (PARTITION BY f.product_id ORDER BY 1.0 * f.installs_using / f.installs_measured DESC) AS rank_in_product,
   count(*) OVER (PARTITION BY f.product_id) AS features_of_product,
   count(*) OVER () AS rows_in_all

@@ -5,7 +5,7 @@
 -- asked: Where should product development put its effort, feature by feature?
 -- use-case: Product roadmap prioritization
 -- says: {sum wishes 'wish|wishes'} and {sum faults 'fault'} concern {count 'feature'}; first {first feature_name} of {first product_name} ({first advice}).
--- read: Reach is the share of the measured installs that use the feature at least regularly. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
+-- read: Reach is the share of the measured installs that use the feature at least regularly, in the last month in which all were measured. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
 -- chart: scatter x=reach_percent y=wishes series=advice
 -- mean: reach_percent of installs_measured
 -- difficulty: advanced
@@ -16,7 +16,7 @@
 WITH feature AS (
   SELECT f.product_id, f.feature_name,
     count(*) AS installs_measured,
-    round(100.0 * count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS reach_percent
+    round(CAST(100.0 * count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) / count(*) AS DECIMAL(18, 6)), 1) AS reach_percent
   FROM usage_data.feature_usage AS f
   JOIN newest_feature_use AS n ON n.day = CAST(date_trunc('month', f.usage_date) AS DATE)
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
@@ -71,7 +71,7 @@ SELECT
   s.accounts_wishing,
   s.annual_value_wishing,
   s.faults,
-  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs,
+  round(CAST(100.0 * s.faults / nullif(s.installs_measured, 0) AS DECIMAL(18, 6)), 1) AS faults_per_100_installs,
   count(*) OVER () AS rows_in_all
 FROM sorted AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id

@@ -5,7 +5,7 @@
 -- asked: Are our users specialists in one function or all-rounders?
 -- use-case: User behavior analysis
 -- says: By product, the share of use that falls to one leading feature {ranges lead_feature_share_percent by product_name}; installs that live in one feature {ranges one_feature_installs_percent by product_name}.
--- read: As of the latest measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
 -- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent
 -- mean: lead_feature_share_percent of installs
 -- share: one_feature_installs_percent of installs
@@ -33,13 +33,13 @@ SELECT
   p.product_name,
   p.product_id,
   count(*) AS installs,
-  round(CAST(1.0 * sum(i.features_regular) / count(*) AS DECIMAL(18,4)), 1) AS features_used_regularly,
-  round(CAST(1.0 * sum(i.features_exploring) / count(*) AS DECIMAL(18,4)), 1) AS features_tried,
-  round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18,4)), 1) AS features_measured,
-  round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS features_per_user,
-  round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
-  round(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0), 1) AS lead_feature_share_percent,
-  round(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*), 1) AS one_feature_installs_percent
+  round(CAST(1.0 * sum(i.features_regular) / count(*) AS DECIMAL(18, 6)), 1) AS features_used_regularly,
+  round(CAST(1.0 * sum(i.features_exploring) / count(*) AS DECIMAL(18, 6)), 1) AS features_tried,
+  round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18, 6)), 1) AS features_measured,
+  round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS features_per_user,
+  round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS uses_per_user_a_week,
+  round(CAST(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0) AS DECIMAL(18, 6)), 1) AS lead_feature_share_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*) AS DECIMAL(18, 6)), 1) AS one_feature_installs_percent
 FROM install AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 GROUP BY p.product_name, p.product_id

@@ -45,11 +45,11 @@ SELECT
   concat(p.first_name, ' + ', p.second_name) AS pair,
   CASE WHEN p.first_type = p.second_type THEN p.first_type ELSE concat(p.first_type, ' + ', p.second_type) END AS kinds,
   p.together AS accounts_together,
-  round(CAST(p.together - 1.0 * a.accounts * b.accounts / nullif(a.all_accounts, 0) AS DECIMAL(18,4)), 1) AS above_chance,
-  round(CAST(1.0 * p.together * a.all_accounts / nullif(a.accounts * b.accounts, 0) AS DECIMAL(18,4)), 2) AS lift,
-  round(100.0 * p.together / nullif(a.accounts, 0), 1) AS percent_of_first,
-  round(100.0 * p.together / nullif(b.accounts, 0), 1) AS percent_of_second,
-  round(100.0 * p.together / nullif(a.all_accounts, 0), 1) AS percent_of_accounts,
+  round(CAST(p.together - 1.0 * a.accounts * b.accounts / nullif(a.all_accounts, 0) AS DECIMAL(18, 6)), 1) AS above_chance,
+  round(CAST(1.0 * p.together * a.all_accounts / nullif(a.accounts * b.accounts, 0) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST(100.0 * p.together / nullif(a.accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_first,
+  round(CAST(100.0 * p.together / nullif(b.accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_second,
+  round(CAST(100.0 * p.together / nullif(a.all_accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_accounts,
   p.annual_value AS annual_value_of_accounts,
   count(*) OVER () AS rows_in_all
 FROM pairs AS p

@@ -28,14 +28,14 @@ SELECT
   n.integration_name,
   n.integration_type,
   count(DISTINCT CASE WHEN n.status <> 'Inactive' THEN n.customer_id END) AS accounts_using,
-  round(100.0 * count(DISTINCT CASE WHEN n.status <> 'Inactive' THEN n.customer_id END) / nullif(max(b.accounts), 0), 1) AS penetration_percent,
+  round(CAST(100.0 * count(DISTINCT CASE WHEN n.status <> 'Inactive' THEN n.customer_id END) / nullif(max(b.accounts), 0) AS DECIMAL(18, 6)), 1) AS penetration_percent,
   rank() OVER (PARTITION BY n.integration_type ORDER BY count(DISTINCT CASE WHEN n.status <> 'Inactive' THEN n.customer_id END) DESC) AS rank_in_type,
   count(*) AS connections_ever,
-  round(100.0 * count(*) FILTER (WHERE n.status <> 'Inactive') / count(*), 1) AS kept_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE n.status <> 'Inactive') / count(*) AS DECIMAL(18, 6)), 1) AS kept_percent,
   count(*) FILTER (WHERE n.install_date > CAST($as_of AS DATE) - 365) AS new_last_year,
   count(*) FILTER (WHERE n.install_date > CAST($as_of AS DATE) - 730 AND n.install_date <= CAST($as_of AS DATE) - 365) AS new_year_before,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY n.install_date - l.install_date) AS DECIMAL(18,4)), 0) AS median_days_to_connect,
-  round(CAST(1.0 * sum(n.records_synced) FILTER (WHERE n.status = 'Active') / nullif(count(*) FILTER (WHERE n.status = 'Active'), 0) AS DECIMAL(18,4)), 0) AS records_per_active_connection
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY n.install_date - l.install_date) AS DECIMAL(18, 6)), 0) AS median_days_to_connect,
+  round(CAST(1.0 * sum(n.records_synced) FILTER (WHERE n.status = 'Active') / nullif(count(*) FILTER (WHERE n.status = 'Active'), 0) AS DECIMAL(18, 6)), 0) AS records_per_active_connection
 FROM usage_data.integration_usage AS n
 JOIN live AS l ON l.customer_id = n.customer_id AND l.product_id = n.product_id
 CROSS JOIN base AS b

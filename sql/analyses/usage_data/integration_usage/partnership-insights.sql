@@ -4,8 +4,8 @@
 -- asked: With whom would a tech partnership be worthwhile?
 -- asked: Whose tools do our most valuable customers connect to us?
 -- use-case: Partnership insights
--- says: Most yearly value is connected through {most annual_value_connected by maker}; by maker the share of renewals won {ranges renewals_won_percent by maker}.
--- read: One row per maker, its tools taken together. Value is what the accounts connected pay us a year; an account stands under each maker it uses, so do not add up. Loyalty compares the share of decided renewals won by accounts with and without the maker's tools; larger accounts connect more of everything, so treat small gaps with care.
+-- says: The most yearly value is connected through {most annual_value_connected by maker}; by maker the share of renewals won {ranges renewals_won_percent by maker}.
+-- read: One row per maker whose tools are in use, taken together. Value is what the accounts connected pay us a year; an account stands under each maker it uses, so do not add up. Loyalty compares the share of decided renewals won by accounts with and without the maker's tools; larger accounts connect more of everything, so treat small gaps with care.
 -- chart: bar x=maker y=annual_value_connected
 -- rate: failing_connections_percent of failing_connections_n, renewals_won_percent of renewals_won_n, renewals_won_percent_without of renewals_won_without_n
 -- differs: renewals_won_percent from renewals_won_percent_without
@@ -67,13 +67,13 @@ SELECT
   a.maker,
   max(a.tools) AS most_tools_at_one_account,
   count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0) AS accounts_connected,
-  round(100.0 * count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0) / nullif(max(e.live_accounts), 0), 1) AS share_of_live_accounts_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0) / nullif(max(e.live_accounts), 0) AS DECIMAL(18, 6)), 1) AS share_of_live_accounts_percent,
   sum(c.annual_value) FILTER (WHERE a.in_use > 0) AS annual_value_connected,
-  round(CAST(sum(c.annual_value) FILTER (WHERE a.in_use > 0) / nullif(count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0), 0) AS DECIMAL(18,4)), 0) AS annual_value_per_account,
+  round(CAST(sum(c.annual_value) FILTER (WHERE a.in_use > 0) / nullif(count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0), 0) AS DECIMAL(18, 6)), 0) AS annual_value_per_account,
   count(*) FILTER (WHERE a.first_connected > CAST($as_of AS DATE) - 365) AS new_accounts_last_year,
-  round(100.0 * sum(a.failing) / nullif(sum(a.in_use), 0), 1) AS failing_connections_percent,
-  round(100.0 * sum(c.won) / nullif(sum(c.won) + sum(c.lost), 0), 1) AS renewals_won_percent,
-  round(100.0 * (max(e.won) - sum(c.won)) / nullif(max(e.won) - sum(c.won) + max(e.lost) - sum(c.lost), 0), 1) AS renewals_won_percent_without,
+  round(CAST(100.0 * sum(a.failing) / nullif(sum(a.in_use), 0) AS DECIMAL(18, 6)), 1) AS failing_connections_percent,
+  round(CAST(100.0 * sum(c.won) / nullif(sum(c.won) + sum(c.lost), 0) AS DECIMAL(18, 6)), 1) AS renewals_won_percent,
+  round(CAST(100.0 * (max(e.won) - sum(c.won)) / nullif(max(e.won) - sum(c.won) + max(e.lost) - sum(c.lost), 0) AS DECIMAL(18, 6)), 1) AS renewals_won_percent_without,
   sum(a.in_use) AS failing_connections_n,
   sum(c.won) + sum(c.lost) AS renewals_won_n,
   max(e.won) - sum(c.won) + max(e.lost) - sum(c.lost) AS renewals_won_without_n
@@ -81,4 +81,5 @@ FROM account AS a
 JOIN customer AS c ON c.customer_id = a.customer_id
 CROSS JOIN everyone AS e
 GROUP BY a.maker
+HAVING sum(a.in_use) > 0
 ORDER BY annual_value_connected DESC NULLS LAST, a.maker

@@ -4,8 +4,8 @@
 -- asked: How reliable are our syncs?
 -- asked: What connections fail or have stopped syncing, and what hangs on them?
 -- use-case: Sync health monitoring
--- says: {sum failing} of {sum connections 'connection'} fail; by integration the share {ranges failing_percent by integration_name}.
--- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Compare failing_percent with the mean of all integrations in the last column.
+-- says: {sum failing} of {sum connections 'connection'} fail ({all failing_percent}); by integration the share {ranges failing_percent by integration_name}.
+-- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Compare the failing percent of an integration with that of all.
 -- chart: bar x=integration_name y=failing_percent
 -- rate: failing_percent of connections
 -- difficulty: intermediate
@@ -32,8 +32,8 @@ health AS (
     count(*) FILTER (WHERE status = 'Error') AS failing,
     sum(stale) AS stale,
     max(CASE WHEN status = 'Error' THEN days_since_sync END) AS longest_days_silent,
-    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Error' THEN days_since_sync END) AS DECIMAL(18,4)), 0) AS median_days_silent,
-    round(1000.0 * sum(error_count) / nullif(sum(records_synced) + sum(error_count), 0), 2) AS failures_per_1000_records,
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Error' THEN days_since_sync END) AS DECIMAL(18, 6)), 0) AS median_days_silent,
+    round(CAST(1000.0 * sum(error_count) / nullif(sum(records_synced) + sum(error_count), 0) AS DECIMAL(18, 6)), 2) AS failures_per_1000_records,
     count(*) FILTER (WHERE status = 'Error' AND sync_frequency = 'Real-time') AS failing_real_time,
     count(DISTINCT CASE WHEN status = 'Error' THEN customer_id END) AS accounts_affected,
     coalesce(sum(contract_value) FILTER (WHERE status = 'Error'), 0) AS annual_value_behind
@@ -45,7 +45,7 @@ SELECT
   integration_type,
   connections,
   failing,
-  round(100.0 * failing / connections, 1) AS failing_percent,
+  round(CAST(100.0 * failing / connections AS DECIMAL(18, 6)), 1) AS failing_percent,
   stale,
   failing_real_time,
   median_days_silent,
@@ -53,7 +53,7 @@ SELECT
   failures_per_1000_records,
   accounts_affected,
   annual_value_behind,
-  round(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0), 1) AS failing_percent_of_all
+  round(CAST(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0) AS DECIMAL(18, 6)), 1) AS failing_percent_of_all
 FROM health
 WHERE connections >= CAST($min_rows AS INTEGER)
 ORDER BY failing_percent DESC, connections DESC, integration_name, integration_type

@@ -5,7 +5,7 @@
 -- asked: When will customers fill up their licences, and does it happen before or after they renew?
 -- use-case: Capacity planning
 -- says: {count 'install'} will run out of licences, {count where full_before_renewal = 'yes'} before the renewal; first {first install} in {first days_until_full}.
--- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed.
+-- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: scatter x=utilisation_percent y=days_until_full
 -- none: No install will run out of licences.
 -- total: licences
@@ -38,13 +38,13 @@ line AS (
   SELECT customer_id, product_id, active, purchased,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) / CAST(n * xx - x * x AS DOUBLE PRECISION) AS DECIMAL(18,6)) AS added_a_day,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) * CAST(n * xy - x * y AS DOUBLE PRECISION)
-      / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS fit
+      / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS fit
   FROM trend
   WHERE active < purchased AND n * xy > x * y
 ),
 forecast AS (
   SELECT customer_id, product_id, active, purchased, added_a_day, fit,
-    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18,4)), 0) AS days_until_full
+    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18, 6)), 0) AS days_until_full
   FROM line
   WHERE added_a_day > 0.0001
 )
@@ -54,7 +54,7 @@ SELECT
   f.product_id,
   f.purchased AS licences,
   f.active,
-  round(100.0 * f.active / nullif(f.purchased, 0), 1) AS utilisation_percent,
+  round(CAST(100.0 * f.active / nullif(f.purchased, 0) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
   round(30 * f.added_a_day, 1) AS added_a_month,
   round(f.fit, 2) AS fit,
   CAST(f.days_until_full AS INTEGER) AS days_until_full,
@@ -69,5 +69,5 @@ JOIN live_installs AS i ON i.customer_id = f.customer_id AND i.product_id = f.pr
 JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 WHERE f.days_until_full <= CAST($within_days AS INTEGER)
-ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
+ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 3) DESC NULLS LAST, f.customer_id, f.product_id
 LIMIT CAST($top AS INTEGER)

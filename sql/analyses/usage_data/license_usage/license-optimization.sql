@@ -5,7 +5,7 @@
 -- asked: How much of what customers pay for do they not use?
 -- use-case: License optimization
 -- says: {sum idle_licences} of {sum licences 'licence'} lie idle, worth {sum idle_value_a_year} a year; by product use {ranges utilisation_percent by product_name}.
--- read: State at the latest measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
+-- read: State at the latest complete measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
 -- chart: bar x=product_name y=idle_licences,exceeded_licences
 -- mean: utilisation_percent of installs
 -- difficulty: advanced
@@ -26,11 +26,11 @@ SELECT
   m.product_id,
   count(*) AS installs,
   sum(m.licenses_purchased) AS licences,
-  round(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0), 1) AS utilisation_percent,
+  round(CAST(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
   sum(m.licenses_available) AS idle_licences,
   sum(m.overage_count) AS exceeded_licences,
-  round(CAST(sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) AS DECIMAL(18,4)), 0) AS idle_value_a_year,
-  round(CAST(100.0 * sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) / nullif(sum(i.contract_value), 0) AS DECIMAL(18,4)), 1) AS idle_value_percent,
+  round(CAST(sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) AS DECIMAL(18, 6)), 0) AS idle_value_a_year,
+  round(CAST(100.0 * sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) / nullif(sum(i.contract_value), 0) AS DECIMAL(18, 6)), 1) AS idle_value_percent,
   count(*) FILTER (WHERE 2 * m.licenses_active < m.licenses_purchased) AS installs_under_half,
   count(*) FILTER (WHERE 10 * m.licenses_active >= 9 * m.licenses_purchased) AS installs_tight,
   count(*) FILTER (WHERE m.overage_count > 0) AS installs_over,

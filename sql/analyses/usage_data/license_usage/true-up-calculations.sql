@@ -4,7 +4,7 @@
 -- asked: Which customers owe us a true-up?
 -- asked: How many seats do we need to add for overusing customers, and what is it worth?
 -- use-case: True-up calculations
--- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, most at {largest true_up_value by install}.
+-- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, {most} at {largest true_up_value by install}.
 -- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
 -- chart: bar x=install y=true_up_value
 -- none: No customer exceeds what was bought.
@@ -19,7 +19,7 @@ WITH excess AS (
     count(*) AS weeks_measured,
     count(*) FILTER (WHERE l.overage_count > 0) AS weeks_over,
     max(l.overage_count) AS licences_to_add,
-    round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18,4)), 1) AS mean_excess,
+    round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18, 6)), 1) AS mean_excess,
     sum(l.overage_charges) AS overage_charged,
     max(CASE WHEN l.overage_count > 0 THEN l.usage_date END) AS last_over
   FROM usage_data.license_usage AS l
@@ -37,10 +37,10 @@ SELECT
   e.weeks_measured,
   e.mean_excess,
   e.licences_to_add,
-  round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS price_per_licence,
+  round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS price_per_licence,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18,4)), 2) AS true_up_value,
-  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS value_a_year,
+  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18, 6)), 2) AS true_up_value,
+  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS value_a_year,
   e.overage_charged,
   e.last_over,
   c.account_owner,

@@ -4,8 +4,8 @@
 -- asked: Where is an upsell on licences waiting to be made?
 -- asked: Who needs more licences and would buy, but nobody is asking?
 -- use-case: Upsell opportunity identification
--- says: {count 'full install'} of healthy customers {has/have} no open upsell; {sum licences_to_offer 'licence'} worth {sum upsell_value_a_year} a year could be offered, most at {largest upsell_value_a_year by install}.
--- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal for the product. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks.
+-- says: {count 'full install'} of healthy customers {has/have} no open upsell; {sum licences_to_offer 'licence'} worth {sum upsell_value_a_year} a year could be offered, {most} at {largest upsell_value_a_year by install}.
+-- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal for the product. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=install y=upsell_value_a_year
 -- none: No full install waits for an offer.
 -- unit: expansion_probability percent
@@ -32,7 +32,7 @@ SELECT
   m.overage_count AS over_limit,
   m.least_of_three AS least_utilisation_percent,
   CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - i.license_count AS licences_to_offer,
-  round(CAST((ceil(m.licenses_active / 0.8) - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
+  round(CAST((ceil(m.licenses_active / 0.8) - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS upsell_value_a_year,
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,

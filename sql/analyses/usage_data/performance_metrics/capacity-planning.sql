@@ -4,7 +4,7 @@
 -- asked: What capacity do we need to plan for, given last year's growth?
 -- asked: If growth goes on like this, what infrastructure will each product take?
 -- use-case: Capacity planning
--- says: Storage in GB {changed storage_gb from storage_gb_a_year_before} within a year and may reach {sum storage_gb_in_a_year} in another; most is used by {most storage_gb by product_name}.
+-- says: Storage in GB {changed storage_gb from storage_gb_a_year_before} within a year and may reach {sum storage_gb_in_a_year} in another; {most} is used by {largest storage_gb by product_name}.
 -- read: Storage is the sum over installs of their latest measuring within three months, of the live ones today and of all a year before; growth mixes new installs with the growth of old ones, so growth of the same installs stands beside it. The forecast carries the growth of the same installs on for a year and leaves new customers out. Near limit are installs at 60 percent processor or 75 percent memory and above.
 -- chart: bar x=product_name y=storage_gb,storage_gb_in_a_year
 -- difficulty: intermediate
@@ -46,9 +46,9 @@ product AS (
     sum(peak_now) AS peak_users,
     sum(peak_now) FILTER (WHERE peak_before IS NOT NULL) AS peak_same,
     sum(peak_before) FILTER (WHERE peak_now IS NOT NULL) AS peak_same_before,
-    round(CAST(sum(cpu) / nullif(count(cpu), 0) AS DECIMAL(18,4)), 1) AS mean_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_memory_percent,
+    round(CAST(sum(cpu) / nullif(count(cpu), 0) AS DECIMAL(18, 6)), 1) AS mean_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 1) AS high_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18, 6)), 1) AS high_memory_percent,
     count(*) FILTER (WHERE cpu >= 60 OR memory >= 75) AS near_limit
   FROM install
   GROUP BY product_id
@@ -60,11 +60,11 @@ SELECT
   q.installs,
   round(q.storage_gb, 0) AS storage_gb,
   round(q.storage_year_before, 0) AS storage_gb_a_year_before,
-  round(100.0 * (q.storage_gb - q.storage_year_before) / nullif(q.storage_year_before, 0), 1) AS growth_percent,
-  round(100.0 * (q.storage_same - q.storage_same_before) / nullif(q.storage_same_before, 0), 1) AS growth_same_installs_percent,
-  round(CAST(q.storage_gb * q.storage_same / nullif(q.storage_same_before, 0) AS DECIMAL(18,4)), 0) AS storage_gb_in_a_year,
+  round(CAST(100.0 * (q.storage_gb - q.storage_year_before) / nullif(q.storage_year_before, 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST(100.0 * (q.storage_same - q.storage_same_before) / nullif(q.storage_same_before, 0) AS DECIMAL(18, 6)), 1) AS growth_same_installs_percent,
+  round(CAST(q.storage_gb * q.storage_same / nullif(q.storage_same_before, 0) AS DECIMAL(18, 6)), 0) AS storage_gb_in_a_year,
   q.peak_users AS sum_of_peak_users,
-  round(100.0 * (q.peak_same - q.peak_same_before) / nullif(q.peak_same_before, 0), 1) AS peak_growth_same_installs_percent,
+  round(CAST(100.0 * (q.peak_same - q.peak_same_before) / nullif(q.peak_same_before, 0) AS DECIMAL(18, 6)), 1) AS peak_growth_same_installs_percent,
   q.mean_cpu_percent,
   q.high_cpu_percent AS cpu_of_busiest_twentieth,
   q.high_memory_percent AS memory_of_busiest_twentieth,

@@ -24,15 +24,15 @@ SELECT
   p.product_category,
   count(*) AS installs,
   sum(m.peak_concurrent_users) AS sum_of_peak_users,
-  round(CAST(1.0 * sum(m.peak_concurrent_users) / nullif(sum(m.avg_concurrent_users), 0) AS DECIMAL(18,4)), 1) AS peak_to_average,
-  round(CAST(sum(m.cpu_utilization_percent) / count(*) AS DECIMAL(18,4)), 1) AS mean_cpu_percent,
-  round(CAST(sum(m.memory_utilization_percent) / count(*) AS DECIMAL(18,4)), 1) AS mean_memory_percent,
+  round(CAST(1.0 * sum(m.peak_concurrent_users) / nullif(sum(m.avg_concurrent_users), 0) AS DECIMAL(18, 6)), 1) AS peak_to_average,
+  round(CAST(sum(m.cpu_utilization_percent) / count(*) AS DECIMAL(18, 6)), 1) AS mean_cpu_percent,
+  round(CAST(sum(m.memory_utilization_percent) / count(*) AS DECIMAL(18, 6)), 1) AS mean_memory_percent,
   round(sum(m.storage_used_gb), 0) AS storage_gb,
-  round(CAST(sum(m.storage_used_gb) / nullif(sum(m.peak_concurrent_users), 0) AS DECIMAL(18,4)), 1) AS storage_gb_per_peak_user,
+  round(CAST(sum(m.storage_used_gb) / nullif(sum(m.peak_concurrent_users), 0) AS DECIMAL(18, 6)), 1) AS storage_gb_per_peak_user,
   count(*) FILTER (WHERE m.cpu_utilization_percent >= 60 OR m.memory_utilization_percent >= 75) AS scale_up,
-  round(100.0 * count(*) FILTER (WHERE m.cpu_utilization_percent >= 60 OR m.memory_utilization_percent >= 75) / count(*), 1) AS scale_up_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE m.cpu_utilization_percent >= 60 OR m.memory_utilization_percent >= 75) / count(*) AS DECIMAL(18, 6)), 1) AS scale_up_percent,
   count(*) FILTER (WHERE m.cpu_utilization_percent < 35 AND m.memory_utilization_percent < 55) AS scale_down,
-  round(100.0 * count(*) FILTER (WHERE m.cpu_utilization_percent < 35 AND m.memory_utilization_percent < 55) / count(*), 1) AS scale_down_percent
+  round(CAST(100.0 * count(*) FILTER (WHERE m.cpu_utilization_percent < 35 AND m.memory_utilization_percent < 55) / count(*) AS DECIMAL(18, 6)), 1) AS scale_down_percent
 FROM measured AS m
 JOIN (SELECT DISTINCT customer_id, product_id FROM live_installs) AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id

@@ -27,9 +27,9 @@ latest AS (
 ),
 usual AS (
   SELECT product_id,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_page_load_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS load_ms,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_query_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS query_ms,
-    CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY storage_per_licence) AS DECIMAL(18,4)) AS much_storage
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_page_load_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS load_ms,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(avg_query_time_ms AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS query_ms,
+    CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY storage_per_licence) AS DECIMAL(18, 6)) AS much_storage
   FROM latest
   GROUP BY product_id
 )
@@ -38,8 +38,8 @@ SELECT
   l.customer_id,
   l.product_id,
   round(l.avg_page_load_time_ms, 0) AS page_load_ms,
-  round(CAST(l.avg_page_load_time_ms / nullif(u.load_ms, 0) AS DECIMAL(18,4)), 2) AS times_usual_load,
-  round(CAST(l.avg_query_time_ms / nullif(u.query_ms, 0) AS DECIMAL(18,4)), 2) AS times_usual_query,
+  round(CAST(l.avg_page_load_time_ms / nullif(u.load_ms, 0) AS DECIMAL(18, 6)), 2) AS times_usual_load,
+  round(CAST(l.avg_query_time_ms / nullif(u.query_ms, 0) AS DECIMAL(18, 6)), 2) AS times_usual_query,
   CASE
     WHEN l.cpu_utilization_percent >= 60 OR l.memory_utilization_percent >= 75 THEN 'queue: processor or memory'
     WHEN l.avg_query_time_ms / nullif(u.query_ms, 0) > 1.1 * l.avg_page_load_time_ms / nullif(u.load_ms, 0) THEN 'slow queries'

@@ -4,10 +4,10 @@
 -- asked: What is our availability against target, by support level?
 -- asked: Are we keeping our uptime promise, above all to those who pay extra?
 -- use-case: SLA monitoring
--- says: The share of weeks with the availability aimed at {moved kept_percent by quarter}; by support level over all quarters it {ranges kept_percent by support_level}.
--- read: Each row is a quarter and a support level. Kept is the share of measured weeks with an uptime of at least 99.9 percent; downtime is per install and measured week, so quarters of unlike size compare. Worst product is the one with most downtime per measured week in that cell; a bad quarter that hits all levels alike is an outage of a product, not a lapse of one team.
+-- says: The share of measurings with the availability aimed at {moved kept_percent by quarter}; by support level over all quarters it {ranges kept_percent by support_level}.
+-- read: Each row is a quarter and a support level. Each measuring, one per install in every second month, tells of 30 days. Kept is the share of measurings with an uptime of at least 99.9 percent; downtime is per install and 30 days, so quarters of unlike size compare. Worst product is the one with most downtime per measuring in that cell; a bad quarter that hits all levels alike is an outage of a product, not a lapse of one team.
 -- chart: line x=quarter y=kept_percent series=support_level
--- rate: kept_percent of weeks_measured
+-- rate: kept_percent of measurings
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
@@ -18,7 +18,7 @@ WITH measured AS (
   FROM usage_data.performance_metrics AS m
   JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-  WHERE m.metric_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER) AND m.metric_date <= CAST($as_of AS DATE)
+  WHERE m.metric_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AND m.metric_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR m.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
@@ -32,11 +32,11 @@ by_product AS (
 SELECT
   m.quarter,
   m.support_level,
-  count(*) AS weeks_measured,
-  round(100.0 * count(*) FILTER (WHERE m.uptime_percent >= 99.9) / count(*), 1) AS kept_percent,
+  count(*) AS measurings,
+  round(CAST(100.0 * count(*) FILTER (WHERE m.uptime_percent >= 99.9) / count(*) AS DECIMAL(18, 6)), 1) AS kept_percent,
   round(CAST(sum(m.uptime_percent) / count(*) AS DECIMAL(18,4)), 3) AS mean_uptime_percent,
-  count(*) FILTER (WHERE m.uptime_percent < 99) AS weeks_below_99,
-  round(CAST(1.0 * sum(m.downtime_minutes) / count(*) AS DECIMAL(18,4)), 1) AS downtime_minutes_per_week,
+  count(*) FILTER (WHERE m.uptime_percent < 99) AS measurings_below_99,
+  round(CAST(1.0 * sum(m.downtime_minutes) / count(*) AS DECIMAL(18,4)), 1) AS downtime_minutes_per_30_days,
   max(m.downtime_minutes) AS longest_downtime_minutes,
   count(DISTINCT CASE WHEN m.uptime_percent < 99.9 THEN m.customer_id END) AS accounts_missed,
   max(p.product_name) AS worst_product

@@ -14,10 +14,10 @@
 -- parameter: within_days = 180
 -- parameter: region
 -- shows: open_alerts = unresolved_alerts
--- uses: due_renewals
+-- uses: due_renewals, alert_states, renewal_states
 WITH renewal AS (
-  SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value
-  FROM operational_data.renewals AS r
+  SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, r.is_settled, k.annual_value
+  FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -25,13 +25,13 @@ WITH renewal AS (
 warned AS (
   SELECT DISTINCT r.renewal_id, a.alert_type
   FROM renewal AS r
-  JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Won', 'Lost')
+  JOIN alert_states AS a ON a.customer_id = r.customer_id
+  WHERE r.is_settled
     AND a.alert_date > r.current_expiration_date - CAST($within_days AS INTEGER) AND a.alert_date <= r.current_expiration_date
 ),
 decided AS (
   SELECT count(*) AS renewals, count(*) FILTER (WHERE renewal_status = 'Lost') AS lost
-  FROM renewal WHERE renewal_status IN ('Won', 'Lost')
+  FROM renewal WHERE is_settled
 ),
 past AS (
   SELECT w.alert_type, count(*) AS renewals, count(*) FILTER (WHERE r.renewal_status = 'Lost') AS lost
@@ -41,8 +41,8 @@ past AS (
 ),
 types AS (
   SELECT alert_type, count(*) AS alerts,
-    count(*) FILTER (WHERE status <> 'Resolved') AS unresolved
-  FROM usage_data.product_health_alerts
+    count(*) FILTER (WHERE is_open) AS unresolved
+  FROM alert_states
   GROUP BY alert_type
 ),
 ahead AS (
@@ -51,7 +51,7 @@ ahead AS (
     SELECT DISTINCT a.alert_type, r.renewal_id, r.customer_id, r.annual_value
     FROM renewal AS r
     JOIN due_renewals AS d ON d.renewal_id = r.renewal_id
-    JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
+    JOIN alert_states AS a ON a.customer_id = r.customer_id
     WHERE r.current_expiration_date <= CAST($as_of AS DATE) + 180
       AND a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ) AS threatened
@@ -61,10 +61,10 @@ SELECT
   t.alert_type,
   coalesce(p.renewals, 0) AS renewals_after_alert,
   coalesce(p.lost, 0) AS lost_after_alert,
-  round(100.0 * p.lost / nullif(p.renewals, 0), 1) AS lost_percent_after_alert,
-  round(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0), 1) AS lost_percent_without,
+  round(CAST(100.0 * p.lost / nullif(p.renewals, 0) AS DECIMAL(18, 6)), 1) AS lost_percent_after_alert,
+  round(CAST(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0) AS DECIMAL(18, 6)), 1) AS lost_percent_without,
   CASE WHEN p.renewals >= 20
-    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) END AS lift,
+    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18, 6)), 1) END AS lift,
   coalesce(a.renewals, 0) AS renewals_ahead,
   coalesce(a.accounts, 0) AS accounts_ahead,
   coalesce(a.annual_value, 0) AS annual_value_at_risk,

@@ -13,24 +13,23 @@
 -- parameter: industry
 -- parameter: top = 30
 -- shows: open_alerts = unresolved
--- uses: live_installs, health
+-- uses: live_installs, health, alert_states
 WITH weighed AS (
-  SELECT a.customer_id, a.status, a.alert_type,
+  SELECT a.customer_id, a.is_open, a.alert_type,
     CASE a.severity WHEN 'Critical' THEN 60 WHEN 'High' THEN 40 WHEN 'Medium' THEN 20 ELSE 10 END
     * CASE
-        WHEN a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE) THEN 1.0
+        WHEN a.is_open THEN 1.0
         WHEN a.resolution_date > CAST($as_of AS DATE) - 90 THEN 0.5
         ELSE 0.25
       END AS points
-  FROM usage_data.product_health_alerts AS a
-  WHERE a.alert_date <= CAST($as_of AS DATE)
-    AND (a.alert_date > CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
+  FROM alert_states AS a
+  WHERE a.alert_date > CAST($as_of AS DATE) - 180 OR a.is_open
 ),
 lost AS (
   SELECT customer_id,
     sum(points) AS points,
     count(*) AS alerts,
-    count(*) FILTER (WHERE status <> 'Resolved') AS unresolved,
+    count(*) FILTER (WHERE is_open) AS unresolved,
     string_agg(DISTINCT alert_type, ', ' ORDER BY alert_type) AS alert_types
   FROM weighed
   GROUP BY customer_id
@@ -42,7 +41,7 @@ installs AS (
 ),
 scored AS (
   SELECT i.customer_id, i.installs, i.annual_value, l.alerts, l.unresolved, l.alert_types,
-    round(CAST(greatest(0, 100 - l.points / i.installs) AS DECIMAL(18,4)), 1) AS alert_score
+    round(CAST(greatest(0, 100 - l.points / i.installs) AS DECIMAL(18, 6)), 1) AS alert_score
   FROM installs AS i
   JOIN lost AS l ON l.customer_id = i.customer_id
 )

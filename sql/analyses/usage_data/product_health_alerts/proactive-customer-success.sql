@@ -13,7 +13,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: live_installs
+-- uses: live_installs, open_alerts
 WITH pending AS (
   SELECT a.customer_id,
     count(*) AS alerts,
@@ -23,8 +23,7 @@ WITH pending AS (
     sum(CASE a.severity WHEN 'Critical' THEN 8 WHEN 'High' THEN 4 WHEN 'Medium' THEN 2 ELSE 1 END) AS urgency,
     CAST($as_of AS DATE) - min(a.alert_date) AS days_open,
     max(a.alert_date) AS latest_alert
-  FROM usage_data.product_health_alerts AS a
-  WHERE a.status <> 'Resolved' AND a.alert_date <= CAST($as_of AS DATE)
+  FROM open_alerts AS a
   GROUP BY a.customer_id
 ),
 spoken AS (

@@ -4,8 +4,8 @@
 -- asked: Where is usage health critical, and how much do we stand to lose?
 -- asked: Which customers' installs are going downhill?
 -- use-case: Customer health monitoring
--- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, most at {largest annual_value_unhealthy by customer_name,customer_id}.
--- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, {most} at {largest annual_value_unhealthy by customer_name,customer_id}.
+-- read: The word of health is that of the product's usage at the latest complete measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy
 -- none: No customer has unhealthy installs.
 -- total: annual_value_unhealthy, annual_value
@@ -31,8 +31,8 @@ account AS (
     count(*) FILTER (WHERE m.grade > m.grade_before) AS worsened,
     sum(i.contract_value) AS annual_value,
     coalesce(sum(i.contract_value) FILTER (WHERE m.grade >= 2), 0) AS annual_value_unhealthy,
-    round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18,4)), 1) AS utilisation_percent,
-    round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18,4)), 1) AS utilisation_change_points,
+    round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
+    round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18, 6)), 1) AS utilisation_change_points,
     min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
   FROM measured AS m
   JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id

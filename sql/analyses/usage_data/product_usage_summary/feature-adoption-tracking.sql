@@ -5,7 +5,7 @@
 -- asked: Where do customers fail to take up what they paid for?
 -- use-case: Feature adoption tracking
 -- says: By product, adoption {ranges adoption_now by product_name}; {sum low_adopters 'install'} worth {sum annual_value_of_low_adopters} a year {adopts/adopt} little.
--- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better.
+-- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before
 -- rate: risen_percent of installs_known_before
 -- mean: adoption_now of installs_known_before sd adoption_now_sd
@@ -23,15 +23,15 @@ SELECT
   p.product_name,
   p.product_id,
   count(*) AS installs,
-  round(CAST(sum(m.feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS adoption_of_all,
+  round(CAST(sum(m.feature_adoption_score) / count(*) AS DECIMAL(18, 6)), 1) AS adoption_of_all,
   count(m.score_before) AS installs_known_before,
-  round(CAST(sum(m.feature_adoption_score) FILTER (WHERE m.score_before IS NOT NULL) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS adoption_now,
-  round(CAST(sum(m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS adoption_half_a_year_before,
-  round(CAST(sum(m.feature_adoption_score - m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS change_points,
-  round(100.0 * count(*) FILTER (WHERE m.feature_adoption_score > m.score_before) / nullif(count(m.score_before), 0), 1) AS risen_percent,
+  round(CAST(sum(m.feature_adoption_score) FILTER (WHERE m.score_before IS NOT NULL) / nullif(count(m.score_before), 0) AS DECIMAL(18, 6)), 1) AS adoption_now,
+  round(CAST(sum(m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18, 6)), 1) AS adoption_half_a_year_before,
+  round(CAST(sum(m.feature_adoption_score - m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST(100.0 * count(*) FILTER (WHERE m.feature_adoption_score > m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18, 6)), 1) AS risen_percent,
   count(*) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180) AS low_adopters,
   coalesce(sum(i.contract_value) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180), 0) AS annual_value_of_low_adopters,
-  round(CAST(stddev_samp(m.feature_adoption_score) FILTER (WHERE m.score_before IS NOT NULL) AS DECIMAL(18,4)), 3) AS adoption_now_sd
+  round(CAST(stddev_samp(m.feature_adoption_score) FILTER (WHERE m.score_before IS NOT NULL) AS DECIMAL(18, 6)), 3) AS adoption_now_sd
 FROM measured AS m
 JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id

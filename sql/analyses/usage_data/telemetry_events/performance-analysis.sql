@@ -35,13 +35,13 @@ SELECT
   p.product_name,
   p.product_id,
   count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View') AS page_views,
-  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN e.is_recent THEN e.load_ms END) AS DECIMAL(18,4)), 0) AS median_load_ms,
-  round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CASE WHEN e.is_recent THEN e.load_ms END) AS DECIMAL(18,4)), 0) AS slowest_twentieth_ms,
-  round(100.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View' AND e.severity = 'Warning')
-    / nullif(count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View'), 0), 1) AS slow_page_percent,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN e.is_recent THEN e.load_ms END) AS DECIMAL(18, 6)), 0) AS median_load_ms,
+  round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CASE WHEN e.is_recent THEN e.load_ms END) AS DECIMAL(18, 6)), 0) AS slowest_twentieth_ms,
+  round(CAST(100.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View' AND e.severity = 'Warning')
+    / nullif(count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View'), 0) AS DECIMAL(18, 6)), 1) AS slow_page_percent,
   count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') AS timeouts,
-  round(1000.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE e.is_recent), 0), 1) AS timeouts_per_1000,
-  round(1000.0 * count(*) FILTER (WHERE NOT e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE NOT e.is_recent), 0), 1) AS timeouts_per_1000_before,
+  round(CAST(1000.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE e.is_recent), 0) AS DECIMAL(18, 6)), 1) AS timeouts_per_1000,
+  round(CAST(1000.0 * count(*) FILTER (WHERE NOT e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE NOT e.is_recent), 0) AS DECIMAL(18, 6)), 1) AS timeouts_per_1000_before,
   max(w.operation) AS most_timed_out_operation
 FROM events AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id

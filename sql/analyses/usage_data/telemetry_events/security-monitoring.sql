@@ -40,7 +40,7 @@ account AS (
 users AS (
   SELECT customer_id,
     count(*) FILTER (WHERE status = 'Locked') AS locked_users,
-    round(100.0 * count(*) FILTER (WHERE mfa_enabled = 'Yes' AND status = 'Active') / nullif(count(*) FILTER (WHERE status = 'Active'), 0), 1) AS mfa_percent
+    round(CAST(100.0 * count(*) FILTER (WHERE mfa_enabled = 'Yes' AND status = 'Active') / nullif(count(*) FILTER (WHERE status = 'Active'), 0) AS DECIMAL(18, 6)), 1) AS mfa_percent
   FROM operational_data.user_accounts
   GROUP BY customer_id
 )
@@ -49,14 +49,14 @@ SELECT
   a.customer_id,
   a.sign_ins,
   a.failed,
-  round(100.0 * a.failed / nullif(a.sign_ins, 0), 1) AS failed_percent,
-  round(CAST(1.0 * a.failed / nullif(a.sign_ins * a.usual_rate, 0) AS DECIMAL(18,4)), 1) AS times_usual,
+  round(CAST(100.0 * a.failed / nullif(a.sign_ins, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
+  round(CAST(1.0 * a.failed / nullif(a.sign_ins * a.usual_rate, 0) AS DECIMAL(18, 6)), 1) AS times_usual,
   a.wrong_password,
   a.users_failing,
   a.worst_user_failures,
   a.denied AS denied_attempts,
   a.users_denied,
-  round(100.0 * a.without_second_factor / nullif(a.sign_ins - a.failed, 0), 1) AS without_second_factor_percent,
+  round(CAST(100.0 * a.without_second_factor / nullif(a.sign_ins - a.failed, 0) AS DECIMAL(18, 6)), 1) AS without_second_factor_percent,
   u.mfa_percent AS users_with_mfa_percent,
   u.locked_users,
   count(*) OVER () AS rows_in_all,

@@ -4,7 +4,7 @@
 -- asked: What paths do users take through the product, and where do failures send them?
 -- asked: How do sessions typically run, step by step, and do errors end them?
 -- use-case: User journey mapping
--- says: After an error users mostly go on to {largest times by next_step where step = 'Error'}[, after a page view to {largest times by next_step where step = 'Page_View'}].
+-- says: After an error {most of} the next steps are {largest times by next_step where step = 'Error'}[, after a page view {most of} them are {largest times by next_step where step = 'Page_View'}].
 -- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. After an error or a refusal, a high share of Logout means that users give up.
 -- chart: heat x=next_step y=share_percent series=step
 -- mean: share_percent of times
@@ -28,7 +28,7 @@ pairs AS (
   SELECT step, next_step,
     count(*) AS times,
     count(DISTINCT user_id) AS users,
-    round(CAST(avg(EXTRACT(epoch FROM next_moment) - EXTRACT(epoch FROM moment)) / 60 AS DECIMAL(18,4)), 1) AS mean_minutes_between
+    round(CAST(avg(EXTRACT(epoch FROM next_moment) - EXTRACT(epoch FROM moment)) / 60 AS DECIMAL(18, 6)), 1) AS mean_minutes_between
   FROM steps
   WHERE next_step IS NOT NULL
   GROUP BY step, next_step
@@ -36,11 +36,11 @@ pairs AS (
 SELECT
   step,
   next_step,
-  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0), 1) AS share_percent,
+  round(CAST(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   times,
   users,
   mean_minutes_between,
-  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
-    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0), 1) AS above_usual_points
+  round(CAST(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
+    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0) AS DECIMAL(18, 6)), 1) AS above_usual_points
 FROM pairs
 ORDER BY step, times DESC, next_step

@@ -52,13 +52,13 @@ SELECT
   browser,
   sessions,
   users,
-  round(100.0 * sessions / nullif(all_sessions, 0), 1) AS share_percent,
-  round(1000.0 * errors / nullif(sessions, 0), 1) AS errors_per_1000_sessions,
-  round(100.0 * errors * all_sessions / nullif(1.0 * sessions * all_errors, 0), 0) AS error_index,
+  round(CAST(100.0 * sessions / nullif(all_sessions, 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(1000.0 * errors / nullif(sessions, 0) AS DECIMAL(18, 6)), 1) AS errors_per_1000_sessions,
+  round(CAST(100.0 * errors * all_sessions / nullif(1.0 * sessions * all_errors, 0) AS DECIMAL(18, 6)), 0) AS error_index,
   critical AS critical_errors,
-  round(CAST(1.0 * minutes / nullif(sessions, 0) AS DECIMAL(18,4)), 1) AS minutes_per_session,
-  round(CAST(1.0 * actions / nullif(sessions, 0) AS DECIMAL(18,4)), 1) AS actions_per_session,
-  round(100.0 * actions / nullif(sessions * usual_actions, 0), 0) AS actions_index_in_device
+  round(CAST(1.0 * minutes / nullif(sessions, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_session,
+  round(CAST(1.0 * actions / nullif(sessions, 0) AS DECIMAL(18, 6)), 1) AS actions_per_session,
+  round(CAST(100.0 * actions / nullif(sessions * usual_actions, 0) AS DECIMAL(18, 6)), 0) AS actions_index_in_device
 FROM compared
 WHERE sessions >= CAST($min_rows AS INTEGER)
 ORDER BY errors_per_1000_sessions DESC, sessions DESC, device_type, os, browser

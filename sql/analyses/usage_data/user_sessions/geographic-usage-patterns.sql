@@ -4,7 +4,7 @@
 -- asked: What is our usage by country?
 -- asked: Where in the world are our users, and where are there more of them than before?
 -- use-case: Geographic usage patterns
--- says: Sessions in the sample {changed sessions from sessions_before} on the period before; most come from {largest sessions by country}.
+-- says: Sessions in the sample {changed sessions from sessions_before} on the period before; {most} come from {largest sessions by country}.
 -- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
 -- rate: mobile_percent of sessions, off_hours_percent of sessions
@@ -37,14 +37,14 @@ SELECT
   count(DISTINCT CASE WHEN sessions > 0 THEN customer_id END) AS accounts,
   count(*) FILTER (WHERE sessions > 0) AS users,
   sum(sessions) AS sessions,
-  round(100.0 * sum(sessions) / nullif(sum(sum(sessions)) OVER (), 0), 1) AS share_percent,
+  round(CAST(100.0 * sum(sessions) / nullif(sum(sum(sessions)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
   sum(sessions_before) AS sessions_before,
-  round(100.0 * (sum(sessions) - sum(sessions_before)) / nullif(sum(sessions_before), 0), 1) AS growth_percent,
-  round(100.0 * count(*) FILTER (WHERE sessions > 0 AND sessions_before > 0) / nullif(count(*) FILTER (WHERE sessions_before > 0), 0), 1) AS same_users_percent,
-  round(CAST(1.0 * sum(sessions) / nullif(count(*) FILTER (WHERE sessions > 0), 0) AS DECIMAL(18,4)), 1) AS sessions_per_user,
-  round(CAST(1.0 * sum(minutes) / nullif(sum(sessions), 0) AS DECIMAL(18,4)), 1) AS minutes_per_session,
-  round(100.0 * sum(mobile) / nullif(sum(sessions), 0), 1) AS mobile_percent,
-  round(100.0 * sum(off_hours) / nullif(sum(sessions), 0), 1) AS off_hours_percent,
+  round(CAST(100.0 * (sum(sessions) - sum(sessions_before)) / nullif(sum(sessions_before), 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE sessions > 0 AND sessions_before > 0) / nullif(count(*) FILTER (WHERE sessions_before > 0), 0) AS DECIMAL(18, 6)), 1) AS same_users_percent,
+  round(CAST(1.0 * sum(sessions) / nullif(count(*) FILTER (WHERE sessions > 0), 0) AS DECIMAL(18, 6)), 1) AS sessions_per_user,
+  round(CAST(1.0 * sum(minutes) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS minutes_per_session,
+  round(CAST(100.0 * sum(mobile) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS mobile_percent,
+  round(CAST(100.0 * sum(off_hours) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS off_hours_percent,
   count(*) OVER () AS rows_in_all
 FROM users
 GROUP BY country, region

@@ -43,14 +43,14 @@ SELECT
   CASE band WHEN 1 THEN 'under 3 min' WHEN 2 THEN '3 to 9 min' WHEN 3 THEN '10 to 19 min' WHEN 4 THEN '20 to 39 min'
     WHEN 5 THEN '40 to 59 min' WHEN 6 THEN '1 to 2 hours' ELSE 'over 2 hours' END AS session_length,
   count(*) AS sessions,
-  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
-  round(100.0 * sum(duration_minutes) / nullif(sum(sum(duration_minutes)) OVER (), 0), 1) AS time_share_percent,
-  round(CAST(1.0 * sum(pages_viewed) / count(*) AS DECIMAL(18,4)), 1) AS pages_per_session,
-  round(CAST(1.0 * sum(actions_taken) / count(*) AS DECIMAL(18,4)), 1) AS actions_per_session,
-  round(CAST(1.0 * sum(actions_taken) / nullif(sum(duration_minutes), 0) AS DECIMAL(18,4)), 2) AS actions_per_minute,
-  round(CAST(1.0 * sum(actions_taken) / nullif(sum(pages_viewed), 0) AS DECIMAL(18,4)), 2) AS actions_per_page,
-  round(100.0 * sum(faulty) / count(*), 1) AS faulty_percent,
-  round(100.0 * count(*) FILTER (WHERE device_type <> 'Desktop') / count(*), 1) AS mobile_percent,
+  round(CAST(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  round(CAST(100.0 * sum(duration_minutes) / nullif(sum(sum(duration_minutes)) OVER (), 0) AS DECIMAL(18, 6)), 1) AS time_share_percent,
+  round(CAST(1.0 * sum(pages_viewed) / count(*) AS DECIMAL(18, 6)), 1) AS pages_per_session,
+  round(CAST(1.0 * sum(actions_taken) / count(*) AS DECIMAL(18, 6)), 1) AS actions_per_session,
+  round(CAST(1.0 * sum(actions_taken) / nullif(sum(duration_minutes), 0) AS DECIMAL(18, 6)), 2) AS actions_per_minute,
+  round(CAST(1.0 * sum(actions_taken) / nullif(sum(pages_viewed), 0) AS DECIMAL(18, 6)), 2) AS actions_per_page,
+  round(CAST(100.0 * sum(faulty) / count(*) AS DECIMAL(18, 6)), 1) AS faulty_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE device_type <> 'Desktop') / count(*) AS DECIMAL(18, 6)), 1) AS mobile_percent,
   count(DISTINCT user_id) AS users
 FROM sessions
 GROUP BY band

@@ -47,18 +47,18 @@ accounts AS (
 SELECT
   u.role,
   count(*) AS users_seen,
-  round(100.0 * count(*) FILTER (WHERE u.status = 'Active') / nullif(max(a.active_accounts), 0), 1) AS seen_percent,
-  round(CAST(1.0 * sum(u.sessions) / count(*) AS DECIMAL(18,4)), 1) AS sessions_per_user,
-  round(CAST(1.0 * sum(u.minutes) / nullif(sum(u.sessions), 0) AS DECIMAL(18,4)), 1) AS minutes_per_session,
-  round(CAST(1.0 * sum(u.pages) / nullif(sum(u.sessions), 0) AS DECIMAL(18,4)), 1) AS pages_per_session,
-  round(CAST(1.0 * sum(u.actions) / nullif(sum(u.sessions), 0) AS DECIMAL(18,4)), 1) AS actions_per_session,
-  round(CAST(1.0 * sum(u.products) / count(*) AS DECIMAL(18,4)), 2) AS products_per_user,
-  round(100.0 * sum(u.mobile) / nullif(sum(u.sessions), 0), 1) AS mobile_percent,
-  round(100.0 * sum(u.off_hours) / nullif(sum(u.sessions), 0), 1) AS off_hours_percent,
-  round(100.0 * count(*) FILTER (WHERE u.tenth = 1) / count(*), 1) AS heavy_users_percent,
-  round(100.0 * coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0) / nullif(sum(u.sessions), 0), 1) AS sessions_of_heavy_users_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.status = 'Active') / nullif(max(a.active_accounts), 0) AS DECIMAL(18, 6)), 1) AS seen_percent,
+  round(CAST(1.0 * sum(u.sessions) / count(*) AS DECIMAL(18, 6)), 1) AS sessions_per_user,
+  round(CAST(1.0 * sum(u.minutes) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS minutes_per_session,
+  round(CAST(1.0 * sum(u.pages) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS pages_per_session,
+  round(CAST(1.0 * sum(u.actions) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS actions_per_session,
+  round(CAST(1.0 * sum(u.products) / count(*) AS DECIMAL(18, 6)), 2) AS products_per_user,
+  round(CAST(100.0 * sum(u.mobile) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS mobile_percent,
+  round(CAST(100.0 * sum(u.off_hours) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS off_hours_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE u.tenth = 1) / count(*) AS DECIMAL(18, 6)), 1) AS heavy_users_percent,
+  round(CAST(100.0 * coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS sessions_of_heavy_users_percent,
   sum(u.sessions) AS mobile_n,
-  round(CAST(stddev_samp(u.sessions) AS DECIMAL(18,4)), 3) AS sessions_per_user_sd
+  round(CAST(stddev_samp(u.sessions) AS DECIMAL(18, 6)), 3) AS sessions_per_user_sd
 FROM users AS u
 JOIN accounts AS a ON a.role = u.role
 GROUP BY u.role

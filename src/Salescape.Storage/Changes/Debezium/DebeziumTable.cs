@@ -19,7 +19,8 @@ internal sealed class DebeziumTable
         ];
         BeginValue = format.WithSchema ? ConnectSchema.Begin(ConnectSchema.ValueOf(table, format.Style)) : [];
         Source = Encoding.UTF8.GetBytes(
-            $",\"source\":{{\"version\":\"{JsonEncodedText.Encode(format.Version)}\",\"connector\":\"salescape\",\"name\":\"{ConnectSchema.Prefix}\",\"ts_ms\":"
+            $",\"source\":{{\"version\":\"{JsonEncodedText.Encode(format.Version)}\",\"connector\":\"salescape\","
+                + $"\"name\":\"{ConnectSchema.Prefix}\",\"ts_ms\":"
         );
         Place = Encoding.UTF8.GetBytes($",\"schema\":\"{table.Schema}\",\"table\":\"{table.Name}\",\"txId\":");
     }

@@ -1,7 +1,9 @@
+using System.Text;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.History;
 using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Storage.Formats.Csv;
@@ -32,15 +34,26 @@ public sealed class CsvFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings, _byteOrderMark);
 
+    internal override DataFormat As(Dataset dataset)
+    {
+        Span<byte> start = stackalloc byte[3];
+        using FileStream? file = OwnFile.Open(dataset.Folder, dataset.Manifest.Files[0].Path);
+        return file?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(Encoding.UTF8.Preamble)
+            ? WithByteOrderMark
+            : Instance;
+    }
+
     // DuckDB 1.5 turns a row number that must be 1 into an aggregate, which fails over a CSV file once filters move into its reader.
     private protected override void Attach(DuckDBConnection connection, Dataset dataset) =>
         connection.Execute("SET disabled_optimizers = 'top_n_window_elimination'");
 
-    private protected override string SelectFrom(TableDefinition table, Dataset dataset)
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset, string more = "")
     {
         IEnumerable<string> columns = table.Columns.Select(column =>
             $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}"
         );
+        if (more.Length > 0)
+            columns = columns.Append($"'{HistoryTable.IsCurrent}': 'BOOLEAN'");
         string files = string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal));
         return $"SELECT * FROM read_csv([{files}], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";

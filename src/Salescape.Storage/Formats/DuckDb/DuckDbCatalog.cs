@@ -70,15 +70,17 @@ internal static class DuckDbCatalog
     public static IEnumerable<string> TableNames =>
         new[] { ManifestTable, TablesTable, ColumnsTable, ReferencesTable }.Select(table => table.QualifiedName);
 
-    /// <summary>Statements that make the schema and fill what every database has alike.</summary>
-    public static string OfSchema(IReadOnlyList<TableDefinition> tables) =>
+    /// <summary>Statements that make the schema and fill what does not depend on the run.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="sql">How they are declared.</param>
+    public static string OfSchema(IReadOnlyList<TableDefinition> tables, DuckDbDialect sql) =>
         string.Concat(
-            DuckDbDialect.Instance.CreateSchema(CatalogTable.Schema),
+            sql.CreateSchema(CatalogTable.Schema),
             ManifestTable.Create(),
             TablesTable.Create(),
             ColumnsTable.Create(),
             ReferencesTable.Create(),
-            ColumnsTable.Insert(tables.SelectMany(table => table.Columns.Select((column, place) => Row(table, column, place)))),
+            ColumnsTable.Insert(tables.SelectMany(table => table.Columns.Select((column, place) => Row(table, column, place, sql)))),
             ReferencesTable.Insert(tables.SelectMany(table => table.References.Select(column => Row(table, column))))
         );
 
@@ -97,6 +99,9 @@ internal static class DuckDbCatalog
         return ManifestTable.Insert(facts) + TablesTable.Insert(SchemaCatalog.Tables.Zip(manifest.Tables, Row));
     }
 
+    /// <summary>Statements that forget what <see cref="OfRun"/> says.</summary>
+    public static string Empty => $"DELETE FROM {ManifestTable.QualifiedName};\nDELETE FROM {TablesTable.QualifiedName};\n";
+
     private static object?[] Row(TableDefinition table, Datasets.ManifestTable held) =>
         [
             table.Schema,
@@ -112,14 +117,14 @@ internal static class DuckDbCatalog
             held.Fingerprint,
         ];
 
-    private static object?[] Row(TableDefinition table, ColumnDefinition column, int place) =>
+    private static object?[] Row(TableDefinition table, ColumnDefinition column, int place, DuckDbDialect sql) =>
         [
             table.Schema,
             table.Name,
             column.Name,
             place + 1,
             column.Kind.ToString(),
-            DuckDbDialect.Instance.ColumnType(column),
+            sql.ColumnType(column),
             column.IsKey,
             column.IsNullable,
             column.IsMutable,

@@ -19,6 +19,7 @@ internal sealed unsafe class DuckDbColumn
     public const int MostDigitsOfInt = 9;
 
     private readonly ColumnDefinition _column;
+    private readonly bool _isEnum;
     private readonly KeyStart _keyStart;
     private readonly TextCell[] _labels;
 
@@ -27,9 +28,12 @@ internal sealed unsafe class DuckDbColumn
     private readonly byte[] _roomBytes;
     private readonly byte* _room;
 
-    public DuckDbColumn(ColumnDefinition column)
+    /// <param name="column">The column.</param>
+    /// <param name="isEnum">Whether DuckDB holds it as an ENUM: then as we do, each value by its place in the list.</param>
+    public DuckDbColumn(ColumnDefinition column, bool isEnum)
     {
         _column = column;
+        _isEnum = isEnum;
         _keyStart = new KeyStart(column);
         byte[] labels = Encoding.UTF8.GetBytes(string.Concat(column.Values));
         _labelBytes = GC.AllocateUninitializedArray<byte>(Math.Max(1, labels.Length), pinned: true);
@@ -69,6 +73,9 @@ internal sealed unsafe class DuckDbColumn
                 break;
             case IntColumn numbers:
                 numbers.Values.AsSpan(start, count).CopyTo(new Span<int>(data, count));
+                break;
+            case ByteColumn choices when _isEnum:
+                choices.Values.AsSpan(start, count).CopyTo(new Span<byte>(data, count));
                 break;
             case ByteColumn choices:
                 for (int i = 0; i < count; i++)

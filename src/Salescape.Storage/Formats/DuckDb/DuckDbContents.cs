@@ -3,6 +3,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Formats.DuckDb;
 
@@ -16,8 +17,9 @@ internal static class DuckDbContents
     /// <param name="connection">Where the database is attached.</param>
     /// <param name="database">The name that it is attached by.</param>
     /// <param name="folder">The folder of the data set, for the refusal.</param>
+    /// <param name="hasHistory">Whether a run of ours made a history in it.</param>
     /// <exception cref="RefusedException">There is such a thing.</exception>
-    public static void RefuseOtherThanTables(DuckDBConnection connection, string database, string folder)
+    public static void RefuseOtherThanTables(DuckDBConnection connection, string database, string folder, bool hasHistory)
     {
         HashSet<string> plain =
         [
@@ -26,7 +28,8 @@ internal static class DuckDbContents
                 $"SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = {Dialect.Literal(database)} AND NOT contains(sql, 'GENERATED ALWAYS')"
             ),
         ];
-        if (SchemaCatalog.Tables.FirstOrDefault(table => !plain.Contains(table.QualifiedName)) is { } other)
+        IEnumerable<TableDefinition> histories = hasHistory ? HistoryTable.All.Select(table => table.Versions) : [];
+        if (SchemaCatalog.Tables.Concat(histories).FirstOrDefault(table => !plain.Contains(table.QualifiedName)) is { } other)
             throw new RefusedException(
                 $"{other.QualifiedName} in {Path.Combine(folder, DuckDbFormat.FileName)} is not a plain table.",
                 "Restore the file, or generate the data set again."
@@ -35,8 +38,10 @@ internal static class DuckDbContents
 
     /// <summary>The things in a database that no run of ours made, such as a user's view; nothing if the file is too damaged to be
     /// opened.</summary>
+    /// <param name="path">The database.</param>
+    /// <param name="hasHistory">Whether a run of ours made a history in it.</param>
     /// <exception cref="RefusedException">A newer DuckDB wrote the file, and it cannot be told.</exception>
-    public static IReadOnlyList<string> MadeByOthers(string path)
+    public static IReadOnlyList<string> MadeByOthers(string path, bool hasHistory)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
@@ -64,16 +69,31 @@ internal static class DuckDbContents
             return [];
         }
 
-        string schemas = string.Join(", ", Schemas.All.Append(DuckDbCatalog.SchemaName).Append(StoredView.Schema).Select(Dialect.Literal));
+        IReadOnlyList<HistoryTable> histories = hasHistory ? HistoryTable.All : [];
+        string schemas = string.Join(
+            ", ",
+            Schemas
+                .All.Append(DuckDbCatalog.SchemaName)
+                .Append(StoredView.Schema)
+                .Concat(histories.Select(table => table.Versions.Schema).Distinct())
+                .Select(Dialect.Literal)
+        );
+        string functions = string.Join(", ", histories.Select(table => table.AsOfName).Prepend("").Select(Dialect.Literal));
         string columns = string.Join(
             ", ",
-            SchemaCatalog.Tables.SelectMany(table =>
-                table.Columns.Select(column => Dialect.Literal($"{table.QualifiedName}.{column.Name}"))
-            )
+            SchemaCatalog
+                .Tables.Concat(histories.Select(table => table.Versions))
+                .SelectMany(table => table.Columns.Select(column => $"{table.QualifiedName}.{column.Name}"))
+                .Concat(histories.Select(table => $"{table.Versions.QualifiedName}.{HistoryTable.IsCurrent}"))
+                .Select(Dialect.Literal)
         );
         string tables = string.Join(
             ", ",
-            SchemaCatalog.Tables.Select(table => table.QualifiedName).Concat(DuckDbCatalog.TableNames).Select(Dialect.Literal)
+            SchemaCatalog
+                .Tables.Concat(histories.Select(table => table.Versions))
+                .Select(table => table.QualifiedName)
+                .Concat(DuckDbCatalog.TableNames)
+                .Select(Dialect.Literal)
         );
         return Ask(
             connection,
@@ -85,7 +105,7 @@ internal static class DuckDbContents
                     WHERE schema_name || '.' || table_name IN ({tables}) AND schema_name <> '{DuckDbCatalog.SchemaName}' AND schema_name || '.' || table_name || '.' || column_name NOT IN ({columns})
                 UNION ALL SELECT 'view', schema_name || '.' || view_name, database_name, internal FROM duckdb_views()
                     WHERE schema_name <> '{StoredView.Schema}' OR comment IS NULL OR NOT starts_with(comment, '{StoredView.Mark}')
-                UNION ALL SELECT 'function', schema_name || '.' || function_name, database_name, internal FROM duckdb_functions()
+                UNION ALL SELECT 'function', schema_name || '.' || function_name, database_name, internal FROM duckdb_functions() WHERE schema_name || '.' || function_name NOT IN ({functions})
                 UNION ALL SELECT 'sequence', schema_name || '.' || sequence_name, database_name, false FROM duckdb_sequences()
                 UNION ALL SELECT 'type', schema_name || '.' || type_name, database_name, internal FROM duckdb_types()
                 UNION ALL SELECT 'index', schema_name || '.' || index_name, database_name, false FROM duckdb_indexes())
@@ -93,6 +113,28 @@ internal static class DuckDbContents
             ORDER BY name
             """
         );
+    }
+
+    /// <summary>The names of views in the schema of ours that no run of ours made.</summary>
+    public static IReadOnlyList<string> ViewsOfOthers(DuckDBConnection connection, string database) =>
+        Ask(
+            connection,
+            $"SELECT view_name FROM duckdb_views() WHERE database_name = {Dialect.Literal(database)} AND schema_name = '{StoredView.Schema}' AND (comment IS NULL OR NOT starts_with(comment, '{StoredView.Mark}'))"
+        );
+
+    /// <summary>Refuses a schema of histories that is there already.</summary>
+    public static void RefuseHistoryOfOthers(DuckDBConnection connection, string database)
+    {
+        if (
+            Ask(
+                connection,
+                $"SELECT schema_name FROM duckdb_schemas() WHERE database_name = {Dialect.Literal(database)} AND schema_name = '{HistoryTable.Schema}'"
+            ).Count > 0
+        )
+            throw new RefusedException(
+                $"The database has a schema {HistoryTable.Schema}, which salescape did not make.",
+                "Rename the schema, or drop it if it is empty."
+            );
     }
 
     private static List<string> Ask(DuckDBConnection connection, string sql) => connection.Ask(sql, reader =>

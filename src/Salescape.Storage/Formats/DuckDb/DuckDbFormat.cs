@@ -16,10 +16,15 @@ public sealed class DuckDbFormat : DataFormat
 
     private const string Attached = "salescape_data";
 
-    private DuckDbFormat() { }
+    private readonly DuckDbDialect _sql;
+
+    private DuckDbFormat(DuckDbDialect sql) => _sql = sql;
 
     /// <summary>The format.</summary>
-    public static DuckDbFormat Instance { get; } = new();
+    public static DuckDbFormat Instance { get; } = new(DuckDbDialect.Instance);
+
+    /// <summary>The same with each closed list as an ENUM. DuckDB orders such values as the list does, and not by their letters.</summary>
+    public static DuckDbFormat WithEnums { get; } = new(DuckDbDialect.WithEnums);
 
     /// <inheritdoc/>
     public override string Name => "duckdb";
@@ -27,7 +32,7 @@ public sealed class DuckDbFormat : DataFormat
     /// <inheritdoc/>
     public override int BytesPerRow => 110;
 
-    internal override ISink CreateSink(SinkSettings settings) => new DuckDbSink(settings);
+    internal override ISink CreateSink(SinkSettings settings) => new DuckDbSink(settings, _sql);
 
     /// <inheritdoc/>
     public override bool HasParts => false;
@@ -35,12 +40,15 @@ public sealed class DuckDbFormat : DataFormat
     /// <inheritdoc/>
     public override bool MayHoldMore => true;
 
+    /// <inheritdoc/>
+    public override bool HasHistory => true;
+
     private protected override void Attach(DuckDBConnection connection, Dataset dataset)
     {
         connection.Execute($"ATTACH {Dialect.Literal(dataset.PathOf(FileName))} AS {Attached} (READ_ONLY)");
-        DuckDbContents.RefuseOtherThanTables(connection, Attached, dataset.Folder);
+        DuckDbContents.RefuseOtherThanTables(connection, Attached, dataset.Folder, dataset.Manifest.History is not null);
     }
 
-    private protected override string SelectFrom(TableDefinition table, Dataset dataset) =>
-        $"SELECT {Columns(table)} FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset, string more = "") =>
+        $"SELECT {Columns(table)}{more} FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
 }

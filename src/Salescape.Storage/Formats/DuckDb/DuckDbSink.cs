@@ -46,6 +46,7 @@ internal sealed class DuckDbSink : ISink
     // small pieces over, and the callers would wait for them in a loop that keeps a core busy (a fifth of scale 1).
     private const string WithoutHelp = "SET threads = 1;\n";
 
+    private readonly DuckDbDialect _sql;
     private readonly string _path;
     private readonly string _loosePath;
     private readonly DeclaredKeys _keys;
@@ -60,8 +61,11 @@ internal sealed class DuckDbSink : ISink
     private readonly IReadOnlyList<StoredView> _views;
     private readonly Task _created;
 
-    public DuckDbSink(SinkSettings settings)
+    /// <param name="settings">What the sink is told.</param>
+    /// <param name="sql">How tables are declared.</param>
+    public DuckDbSink(SinkSettings settings, DuckDbDialect sql)
     {
+        _sql = sql;
         _path = Path.Combine(settings.Folder, DuckDbFormat.FileName);
         RefuseQuestionMark(_path);
         _loosePath = _path + ".loose";
@@ -77,10 +81,13 @@ internal sealed class DuckDbSink : ISink
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
         _database.Execute(
-            $"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}"
+            $"{WithoutHelp}{Writing} SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}"
         );
         _created = Task.Run(Create);
     }
+
+    private static string Writing =>
+        $"SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld};";
 
     private string WithHelp => $"SET threads = {_threads};\n";
 
@@ -93,10 +100,14 @@ internal sealed class DuckDbSink : ISink
     /// <summary>Whether a failure says that DuckDB had to hold more than it may.</summary>
     public static bool IsOutOfMemory(Exception failure) => failure is DuckDBException { ErrorType: DuckDBErrorType.OutOfMemory };
 
+    /// <summary>Settings of a connection that changes a database, with DuckDB's own threads.</summary>
+    internal static string Settings(int threads, string spill) =>
+        $"SET threads = {threads}; {Writing} SET temp_directory = {Dialect.Literal(spill)};\n";
+
     public void Write(int table, TableBatch batch)
     {
         _created.GetAwaiter().GetResult();
-        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, _database, Filled);
+        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, _database, Filled, _sql.HasEnums);
         rows.Write(batch);
     }
 
@@ -128,7 +139,7 @@ internal sealed class DuckDbSink : ISink
     }
 
     // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.
-    private static string Attach(string path, string name) =>
+    internal static string Attach(string path, string name) =>
         $"ATTACH {Dialect.Literal(path)} AS {name} (RECOVERY_MODE no_wal_writes, BLOCK_SIZE {BlockSize}, ROW_GROUP_SIZE {RowsPerGroup}, STORAGE_VERSION '{OldestReader}'); USE {name};\n";
 
     // DuckDB takes what follows a question mark for options and looks for the file elsewhere.
@@ -144,15 +155,14 @@ internal sealed class DuckDbSink : ISink
     private void Create()
     {
         IReadOnlyList<TableDefinition> tables = SchemaCatalog.Tables;
-        DuckDbDialect sql = DuckDbDialect.Instance;
-        string keyless = string.Concat(Schemas.All.Select(sql.CreateSchema)) + string.Concat(tables.Select(sql.CreateTableWithoutKeys));
+        string keyless = string.Concat(Schemas.All.Select(_sql.CreateSchema)) + string.Concat(tables.Select(_sql.CreateTableWithoutKeys));
         if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);
-        string all = IsLinked ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
-        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+        string all = IsLinked ? _sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(_sql.Comments));
+        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables, _sql)} COMMIT;");
         // A file keeps where in its script each word of a view stood: alone, they stand in the same places whatever the file's path.
         if (_views.Count > 0)
-            _database.Execute($"BEGIN; {sql.Views(_views)} COMMIT;");
+            _database.Execute($"BEGIN; {_sql.Views(_views)} COMMIT;");
         _behind.Follow(_path);
     }
 
@@ -195,7 +205,7 @@ internal sealed class DuckDbSink : ISink
     {
         using DuckDBConnection connection = _database.Duplicate();
         connection.Open();
-        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(table)}", _stop);
+        connection.Execute($"USE {Final}; {_sql.AddPrimaryKey(table)}", _stop);
     }
 
     private void MoveIntoForeignKeys()
@@ -204,7 +214,7 @@ internal sealed class DuckDbSink : ISink
         var moves = new Steps(DatasetPhase.Keys, SchemaCatalog.Tables.Count, _progress);
         foreach (TableDefinition table in TableOrder.ReferencedFirst(SchemaCatalog.Tables))
         {
-            string name = DuckDbDialect.Instance.QualifiedName(table);
+            string name = _sql.QualifiedName(table);
             _database.Execute($"INSERT INTO {Final}.{name} SELECT * FROM {Loose}.{name}", _stop);
             moves.Tell();
         }

@@ -16,9 +16,13 @@ internal sealed unsafe class DuckDbTable : IDisposable
     private readonly GCHandle[] _pins;
     private int _held;
 
-    public DuckDbTable(TableDefinition table, DuckDBConnection database, string catalog)
+    /// <param name="table">The table, which is there.</param>
+    /// <param name="database">A connection to the database.</param>
+    /// <param name="catalog">DuckDB's name of it.</param>
+    /// <param name="hasEnums">Whether closed lists are declared as ENUM.</param>
+    public DuckDbTable(TableDefinition table, DuckDBConnection database, string catalog, bool hasEnums)
     {
-        _columns = [.. table.Columns.Select(column => new DuckDbColumn(column))];
+        _columns = [.. table.Columns.Select(column => new DuckDbColumn(column, hasEnums && column.Kind == ColumnKind.Choice))];
         _pins = new GCHandle[_columns.Length];
         _connection = database.Duplicate();
         _connection.Open();

@@ -39,6 +39,26 @@ public sealed class PostgresCopy : IDisposable
         return tables;
     }
 
+    /// <summary>Refuses tables that have changed since they were loaded.</summary>
+    /// <exception cref="RefusedException">There is one, or one is missing.</exception>
+    public void RefuseAltered(int threads)
+    {
+        Dictionary<string, ManifestTable> loaded = Manifest.Tables.ToDictionary(table => table.Name);
+        foreach (ManifestTable found in Recount(threads))
+        {
+            if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
+                throw new RefusedException(
+                    $"The data set has no table {found.Name}: it was written by version {Manifest.Version} of salescape.",
+                    "Load it again with --overwrite."
+                );
+            if (told != found)
+                throw new RefusedException(
+                    $"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.",
+                    "Load the data set again with --overwrite."
+                );
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 

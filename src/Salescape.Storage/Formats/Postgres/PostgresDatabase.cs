@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Npgsql;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Advance;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
@@ -17,7 +19,7 @@ public sealed class PostgresDatabase : IDisposable
     private const string CheckConnection =
         "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
     private const string LoadAnew = $"Load the data set again with salescape generate --format {FormatName} --overwrite.";
-    private const string TryAgain = "Nothing was changed. See that the server runs and what it says in its log, then load again.";
+    private const string TryAgain = "Nothing was changed. See that the server runs and what it says in its log, then run it again.";
 
     private readonly NpgsqlDataSource _server;
 
@@ -79,7 +81,7 @@ public sealed class PostgresDatabase : IDisposable
             if (request.Views.Count > 0)
                 PostgresTarget.RefuseViewsOfOthers(claim.Connection);
             IReadOnlySet<TableDefinition> kept = PostgresTarget.Inspect(claim.Connection, request.Overwrite);
-            using var sink = new PostgresSink(_server, claim, kept, request.Views, stop);
+            using var sink = new PostgresSink(_server, claim, kept, request.Views, request.Threads, stop);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName,
@@ -99,6 +101,34 @@ public sealed class PostgresDatabase : IDisposable
         catch (NpgsqlException failure)
         {
             throw PostgresRefusal.Of("PostgreSQL could not be loaded", failure, TryAgain);
+        }
+    }
+
+    /// <summary>Moves the data set to a later day, in one transaction.</summary>
+    /// <param name="request">Which day it is moved to, given what it says of itself; null if there is nothing to do.</param>
+    /// <returns>What became of it; null if there was nothing to do.</returns>
+    /// <exception cref="RefusedException">It is not as it was loaded, is in use, or cannot be changed.</exception>
+    public Advanced? Advance(Func<Manifest, AdvanceRequest?> request)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            using PostgresClaim claim = PostgresClaim.Take(_server);
+            if (request(ManifestIn(claim.Connection)) is not { } wish)
+                return null;
+            PostgresTarget.RefuseUnfit(claim.Connection);
+            PostgresTarget.RefuseViewsOfOthers(claim.Connection);
+            if (PostgresTarget.Inspect(claim.Connection, overwrite: true).Count != SchemaCatalog.Tables.Count)
+                throw new RefusedException("Tables of the data set are missing in the database.", LoadAnew);
+            using (PostgresCopy copy = Copy(wish.Threads))
+                copy.RefuseAltered(wish.Threads);
+            using var advance = new PostgresAdvance(claim.Connection, wish, watch);
+            Advanced advanced = new ChangesToTables(ManifestIn(claim.Connection), advance.Apply, history: null).Run(wish);
+            return advanced with { Manifest = advance.Finish(advanced.Manifest) };
+        }
+        catch (NpgsqlException failure)
+        {
+            throw PostgresRefusal.Of("PostgreSQL could not be changed", failure, TryAgain);
         }
     }
 

@@ -96,12 +96,13 @@ internal sealed class PostgresPublication(
                 .Select(row => new ForeignKey(row[0]!, row[1]!, row[2]!, row[3]));
     }
 
+    // Those among tables that are put in place come with them.
     private IEnumerable<string> NewKeys() =>
         from table in SchemaCatalog.Tables
         from column in table.References
         let target = SchemaCatalog.Find(column.References!)!
-        where !kept.Contains(table) || !kept.Contains(target)
-        select $"ALTER TABLE {Sql.QualifiedName(table)} ADD FOREIGN KEY ({Sql.Identifier(column.Name)}) REFERENCES {Sql.QualifiedName(target)} ({Sql.Identifier(target.Key.Name)})";
+        where kept.Contains(table) != kept.Contains(target)
+        select Sql.AddForeignKey(table, column, target);
 
     /// <summary>A foreign key that is there, with names as the server quotes them.</summary>
     private sealed record ForeignKey(string Table, string Name, string Definition, string? Comment)

@@ -8,8 +8,8 @@ namespace Salescape.Storage.Formats.Postgres;
 
 /// <summary>
 /// Loads a PostgreSQL database. Rows are staged in a schema of their own, without keys; keys and comments of tables that are not
-/// there yet follow when they are full, and at the end one transaction puts all in place. A load that fails drops what it staged,
-/// one that is killed leaves it for the next to drop: the old data set stays whole either way.
+/// there yet follow when they are full, references when all are, and at the end one transaction puts all in place. A load that fails
+/// drops what it staged, one that is killed leaves it for the next to drop: the old data set stays whole either way.
 /// </summary>
 internal sealed class PostgresSink : ISink
 {
@@ -17,6 +17,7 @@ internal sealed class PostgresSink : ISink
     private readonly PostgresClaim _claim;
     private readonly IReadOnlySet<TableDefinition> _kept;
     private readonly IReadOnlyList<StoredView> _views;
+    private readonly int _threads;
     private readonly CancellationToken _stop;
     private readonly PostgresStaging _staging;
     private readonly PostgresTable[] _tables;
@@ -27,10 +28,12 @@ internal sealed class PostgresSink : ISink
         PostgresClaim claim,
         IReadOnlySet<TableDefinition> kept,
         IReadOnlyList<StoredView> views,
+        int threads,
         CancellationToken stop
     )
     {
         _views = views;
+        _threads = threads;
         _server = server;
         _claim = claim;
         _kept = kept;
@@ -54,6 +57,7 @@ internal sealed class PostgresSink : ISink
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
+        PostgresReferences.Add(_server, _staging, _kept, _threads, _stop);
         new PostgresPublication(_claim, _staging, _kept, _views, _stop).Run(manifest);
         _isPublished = true;
         return [];

@@ -35,6 +35,9 @@ internal sealed class PostgresStaging
         );
     }
 
+    /// <summary>The schema's name.</summary>
+    public string Name => _schema;
+
     /// <summary>The table in which rows of another are collected.</summary>
     public TableDefinition Of(TableDefinition table) => table with { Schema = _schema };
 

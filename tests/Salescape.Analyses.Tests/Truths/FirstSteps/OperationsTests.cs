@@ -98,7 +98,7 @@ public abstract class OperationsTests(IBookedCompany company) : FirstStepTests(c
             Ask("billing-by-month"),
             "month",
             "billed",
-            Monthly("invoices", "invoice_date", 12)
+            Monthly("invoices", "invoice_date", 13)
                 .Where(one => one.Row["status"] is not ("Cancelled" or "Draft"))
                 .Select(one => (one.Month, one.Row.Number("subtotal")))
         );

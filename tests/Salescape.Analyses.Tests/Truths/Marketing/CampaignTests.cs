@@ -31,7 +31,9 @@ public abstract class CampaignTests : TruthTests
             ("only_opened_percent", campaign =>
                 Share(ByLead(campaign).Count(lead => lead.All(one => one["engagement_type"] == "Email Opened")), ByLead(campaign).Length)
             ),
-            ("own_leads", campaign => _leadsOf[campaign["campaign_id"]].Count()),
+            ("own_leads", campaign =>
+                ByLead(campaign).Count(lead => Known.By("leads")[lead.Key]["campaign_id"] == campaign["campaign_id"])
+            ),
             ("converted_after", campaign => ByLead(campaign).Count(IsConvertedAfter)),
             ("converted_after_percent", campaign => Share(ByLead(campaign).Count(IsConvertedAfter), ByLead(campaign).Length))
         );

@@ -48,7 +48,7 @@ public abstract class ContentTests : TruthTests
             ("uses", topic => topic.Count()),
             ("converted", topic => Readers(topic).Count(IsConverted)),
             ("conversion_percent", topic => Share(Readers(topic).Count(IsConverted), Readers(topic).Length)),
-            ("index_against_all", topic => 100 * Share(Readers(topic).Count(IsConverted), Readers(topic).Length) / rate)
+            ("index_against_all", topic => Ratio(100 * Share(Readers(topic).Count(IsConverted), Readers(topic).Length), rate))
         );
     }
 
@@ -103,7 +103,7 @@ public abstract class ContentTests : TruthTests
             ("uses", asset => asset.Count()),
             ("opportunities", asset => Readers(asset).Count(IsConverted)),
             ("won_deals", asset =>
-                Readers(asset).Count(lead => IsConverted(lead) && Known.DecisionOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
+                Readers(asset).Count(lead => IsConverted(lead) && Known.ClosingOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
             )
         );
     }
@@ -113,8 +113,8 @@ public abstract class ContentTests : TruthTests
     {
         var deals = Books["leads"]
             .Where(IsConverted)
-            .Where(lead => Known.DecisionOf(lead["converted_to_opp_id"]) is not null)
-            .ToDictionary(lead => lead["lead_id"], lead => Known.DecisionOf(lead["converted_to_opp_id"])!.Value);
+            .Where(lead => Known.ClosingOf(lead["converted_to_opp_id"]) is not null)
+            .ToDictionary(lead => lead["lead_id"], lead => Known.ClosingOf(lead["converted_to_opp_id"])!.Value);
         var used = _uses
             .Where(use => deals.ContainsKey(use.Lead["lead_id"]))
             .Where(use => use.Use.Day("engagement_date") > use.Lead.Day("conversion_date").AddDays(-180));

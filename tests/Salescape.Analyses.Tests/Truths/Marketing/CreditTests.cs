@@ -20,9 +20,9 @@ public abstract class CreditTests : TruthTests
             .ToLookup(one => one["campaign_id"]);
         IEnumerable<Row> DealsOf(IEnumerable<Row> some) =>
             some.Select(one => one["opportunity_id"]).Distinct().Select(key => Known.By("opportunities")[key]);
-        Row? DecisionOf(Row deal) => Known.DecisionOf(deal["opportunity_id"]);
+        Row? ClosingOf(Row deal) => Known.ClosingOf(deal["opportunity_id"]);
         decimal CreditOf(Row touch) =>
-            Known.DecisionOf(touch["opportunity_id"]) is { } deal && IsWon(deal)
+            Known.ClosingOf(touch["opportunity_id"]) is { } deal && IsWon(deal)
                 ? deal.Number("deal_value") * touch.Number("attribution_weight") / 100
                 : 0;
         SaysOfSome(
@@ -37,8 +37,26 @@ public abstract class CreditTests : TruthTests
                     .Sum(deal => deal.Number("amount"))
             ),
             ("credited_won", campaign => campaign.Sum(CreditOf)),
-            ("decided", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is not null)),
-            ("won", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is { } decided && IsWon(decided)))
+            ("decided", campaign => DealsOf(campaign).Count(deal => ClosingOf(deal) is not null)),
+            ("won", campaign => DealsOf(campaign).Count(deal => ClosingOf(deal) is { } decided && IsWon(decided)))
+        );
+        // Whether deals that a campaign touched win more is asked of all of them, beside those that none touched.
+        HashSet<string> ever =
+        [
+            .. Books["marketing_attribution"].Where(one => one.Has("campaign_id")).Select(one => one["opportunity_id"]),
+        ];
+        var decided = Known
+            .NewBusiness.Where(deal => deal.Day("close_date") > Today.AddMonths(-24))
+            .ToLookup(deal => ever.Contains(deal["opportunity_id"]));
+        SaysOfSome(
+            AskAll("campaign-influence-analysis"),
+            "campaign_id",
+            touches,
+            campaign => campaign.Key,
+            ("any_campaign_n", _ => decided[true].Count()),
+            ("any_campaign_percent", _ => Share(decided[true].Count(IsWon), decided[true].Count())),
+            ("no_campaign_n", _ => decided[false].Count()),
+            ("no_campaign_percent", _ => Share(decided[false].Count(IsWon), decided[false].Count()))
         );
     }
 
@@ -51,10 +69,10 @@ public abstract class CreditTests : TruthTests
             .ToArray();
         Answer answer = AskAll("customer-journey-mapping");
         Assert.Equal(paths.Length, Total(answer, "opportunities"));
-        Assert.Equal(paths.Count(path => Known.DecisionOf(path.Key) is not null), Total(answer, "decided"));
-        Assert.Equal(paths.Count(path => Known.DecisionOf(path.Key) is { } deal && IsWon(deal)), Total(answer, "won"));
+        Assert.Equal(paths.Count(path => Known.ClosingOf(path.Key) is not null), Total(answer, "decided"));
+        Assert.Equal(paths.Count(path => Known.ClosingOf(path.Key) is { } deal && IsWon(deal)), Total(answer, "won"));
         Assert.Equal(
-            paths.Sum(path => Known.DecisionOf(path.Key) is { } deal && IsWon(deal) ? deal.Number("deal_value") : 0),
+            paths.Sum(path => Known.ClosingOf(path.Key) is { } deal && IsWon(deal) ? deal.Number("deal_value") : 0),
             Total(answer, "won_value")
         );
     }
@@ -72,20 +90,12 @@ public abstract class CreditTests : TruthTests
             ("spend", line => Sum(line, "actual_spend")),
             ("share_of_spend_percent", line => Share(Sum(line, "actual_spend"), all)),
             ("leads", line => Sum(line, "leads_generated")),
-            ("cost_per_lead", line => Sum(line, "leads_generated") == 0 ? null : Sum(line, "actual_spend") / Sum(line, "leads_generated")),
+            ("cost_per_lead", line => Ratio(Sum(line, "actual_spend"), Sum(line, "leads_generated"))),
             ("opportunities", line => Sum(line, "opportunities_generated")),
-            ("pipeline_per_unit", line => Sum(line, "pipeline_value") / Sum(line, "actual_spend")),
-            ("won_per_unit", line => Sum(line, "closed_won_value") / Sum(line, "actual_spend"))
+            ("pipeline_per_unit", line => Ratio(Sum(line, "pipeline_value"), Sum(line, "actual_spend"))),
+            ("won_per_unit", line => Ratio(Sum(line, "closed_won_value"), Sum(line, "actual_spend")))
         );
-        DateOnly last = Books["marketing_budget"]
-            .Select(line => FirstDayOf(line["fiscal_quarter"]))
-            .Where(day => day <= Today.AddMonths(-9))
-            .Max();
-        Row[] year =
-        [
-            .. Books["marketing_budget"]
-                .Where(line => FirstDayOf(line["fiscal_quarter"]) is var day && day <= last && day > last.AddMonths(-12)),
-        ];
+        Row[] year = [.. lines.Where(line => FirstDayOf(line["fiscal_quarter"]) > Today.AddMonths(-21))];
         Says(
             AskAll("channel-mix-against-budget"),
             "channel",
@@ -112,7 +122,7 @@ public abstract class CreditTests : TruthTests
             ("referrals", partner => partner.Count()),
             ("won_value", partner => WonOf(partner).Sum(deal => deal.Number("deal_value"))),
             ("wins", partner => WonOf(partner).Length),
-            ("deals_decided", partner => partner.Count(one => DecisionOf(one) is not null)),
+            ("deals_decided", partner => partner.Count(one => ClosingOf(one) is not null)),
             ("converted_percent", partner =>
                 Share(partner.Count(one => one["status"] == "Converted"), partner.Count(one => one["status"] is "Converted" or "Lost"))
             ),
@@ -159,7 +169,7 @@ public abstract class CreditTests : TruthTests
         decimal WonBy(IEnumerable<Row> leads) =>
             leads
                 .Where(lead => lead.Has("converted_to_opp_id"))
-                .Select(lead => (lead, Deal: Known.DecisionOf(lead["converted_to_opp_id"])))
+                .Select(lead => (lead, Deal: Known.ClosingOf(lead["converted_to_opp_id"])))
                 .Where(one => one.Deal is { } deal && IsWon(deal) && Days(one.lead.Day("created_date"), deal.Day("close_date")) <= 180)
                 .Sum(one => one.Deal!.Value.Number("deal_value"));
         DateOnly last = Today.AddDays(-180);
@@ -214,12 +224,12 @@ public abstract class CreditTests : TruthTests
             Rows = [.. answer.Rows.Where(row => ((string)row[0]!).StartsWith(with, StringComparison.Ordinal))],
         };
 
-    private Row? DecisionOf(Row referral) => referral.Has("opportunity_id") ? Known.DecisionOf(referral["opportunity_id"]) : null;
+    private Row? ClosingOf(Row referral) => referral.Has("opportunity_id") ? Known.ClosingOf(referral["opportunity_id"]) : null;
 
-    private Row[] WonOf(IEnumerable<Row> referrals) => [.. referrals.Select(DecisionOf).OfType<Row>().Where(IsWon)];
+    private Row[] WonOf(IEnumerable<Row> referrals) => [.. referrals.Select(ClosingOf).OfType<Row>().Where(IsWon)];
 
     private decimal CommissionOf(Row referral) =>
-        DecisionOf(referral) is { } deal && IsWon(deal) ? deal.Number("deal_value") * referral.Number("commission_percent") / 100 : 0;
+        ClosingOf(referral) is { } deal && IsWon(deal) ? deal.Number("deal_value") * referral.Number("commission_percent") / 100 : 0;
 
     private static decimal Sum(IEnumerable<Row> rows, string column) => rows.Sum(row => row.Number(column));
 }

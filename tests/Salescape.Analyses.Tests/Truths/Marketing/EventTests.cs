@@ -126,18 +126,19 @@ public abstract class EventTests : TruthTests
         var guests = _seats
             .Where(seat => Came(seat) && EventOf(seat).Day("event_date") > Today.AddDays(-365))
             .Where(seat => Known.By("leads")[seat["lead_id"]]["lead_status"] is not ("Converted" or "Unqualified"))
-            .GroupBy(seat => seat["lead_id"])
-            .Select(guest => guest.OrderBy(seat => EventOf(seat).Day("event_date")).Last());
-        SaysOfSome(
+            .GroupBy(seat => seat["lead_id"]);
+        // Who asked for a call at one webinar has asked, whatever came of the next.
+        Says(
             AskAll("follow-up-prioritization"),
-            "lead_id,webinar",
+            "lead_id",
             guests,
-            seat => $"{seat["lead_id"]} | {EventOf(seat)["event_name"]}",
-            ("days_since", seat => Days(EventOf(seat).Day("event_date"), Today)),
-            ("follow_up_requested", seat => seat["follow_up_requested"]),
-            ("questions_asked", seat => seat.Number("questions_asked")),
-            ("minutes", seat => seat.Number("attendance_duration_min")),
-            ("lead_score", seat => Known.By("leads")[seat["lead_id"]].Number("lead_score"))
+            guest => guest.Key,
+            ("days_since", guest => Days(guest.Max(seat => EventOf(seat).Day("event_date")), Today)),
+            ("follow_up_requested", guest => guest.Any(seat => seat["follow_up_requested"] == "Yes") ? "Yes" : "No"),
+            ("questions_asked", guest => guest.Sum(seat => seat.Number("questions_asked"))),
+            ("minutes", guest => guest.Max(seat => seat.Number("attendance_duration_min"))),
+            ("webinars_attended", guest => guest.Count()),
+            ("lead_score", guest => Known.By("leads")[guest.Key].Number("lead_score"))
         );
     }
 

@@ -30,7 +30,7 @@ public abstract partial class ScoringTests : TruthTests
             ("leads_meeting_percent", rule => Share(Meeting(rule).Length, old.Length)),
             ("conversion_percent", rule => Share(Converted(Meeting(rule)), Meeting(rule).Length)),
             ("conversion_of_others_percent", rule => Others(rule)),
-            ("lift", rule => Share(Converted(Meeting(rule)), Meeting(rule).Length) / Others(rule))
+            ("lift", rule => Ratio(Share(Converted(Meeting(rule)), Meeting(rule).Length), Others(rule)))
         );
         Says(
             AskAll("lead_scoring_rules/lead-scoring-optimization"),
@@ -84,8 +84,8 @@ public abstract partial class ScoringTests : TruthTests
         Says(
             answer,
             "model",
-            ["1 score as it is (0 to 100)"],
-            model => model,
+            old.Take(1),
+            _ => "1 score as it is (0 to 100)",
             ("separation_percent", _ => Share(pairs, (decimal)ScoresOf(true).Length * ScoresOf(false).Length)),
             ("leads", _ => old.Length),
             ("converted", _ => ScoresOf(true).Length),

@@ -125,7 +125,7 @@ public abstract class WebTests : TruthTests
             [
                 .. SocialOf(campaign)
                     .Where(lead => lead.Has("converted_to_opp_id"))
-                    .Select(lead => Known.DecisionOf(lead["converted_to_opp_id"]))
+                    .Select(lead => Known.ClosingOf(lead["converted_to_opp_id"]))
                     .OfType<Row>()
                     .Where(IsWon),
             ];

@@ -71,7 +71,7 @@ public abstract class AccessTests : TruthTests
             ("events", incident => incident.Count()),
             ("users_concerned", incident => incident.Select(one => one["user_account_id"]).Distinct().Count()),
             ("failed_logins", incident => incident.Count(IsFailed)),
-            ("deletions", incident => incident.Count(one => one["event_type"] == "Delete"))
+            ("deletions", incident => incident.Count(one => one["event_type"] == "Delete" && one["success"] == "Yes"))
         );
     }
 

@@ -192,7 +192,7 @@ public abstract class CareTests : TruthTests
         SaysOfSome(
             AskAll("onboarding_progress/csm-workload-management"),
             "csm",
-            Known.Manager.Values.Distinct(),
+            Known.Manager.Values.Concat(all.Select(one => one["csm_assigned"])).Distinct(),
             csm => csm,
             ("load_points", csm => Points(csm)),
             ("onboardings_under_way", csm => underWay.Count(one => one["csm_assigned"] == csm)),

@@ -16,15 +16,10 @@ public abstract class BookOfCustomersTests : TruthTests
     public void A_new_customer_costs_marketing_money()
     {
         var spend = Books["marketing_budget"].ToLookup(line => FirstDayOf(line["fiscal_quarter"]));
-        var wins = Books["closed_deals"]
-            .Where(deal => IsWon(deal) && Known.Opportunity(deal)["opportunity_type"] == "New Business")
-            .ToLookup(deal => QuarterOf(deal.Day("close_date")));
+        var begun = ArrMove.UntilToday(Known, Today).Where(move => move.IsNew).ToLookup(move => QuarterOf(move.Day));
         decimal SpendIn(DateOnly quarter) => spend[quarter].Sum(line => line.Number("actual_spend"));
-        int Customers(DateOnly quarter) => wins[quarter].Select(deal => deal["customer_id"]).Distinct().Count();
-        decimal ArrIn(DateOnly quarter) =>
-            wins[quarter]
-                .SelectMany(deal => Known.Of("contracts", "opportunity_id")[deal["opportunity_id"]])
-                .Sum(contract => contract.Number("annual_value"));
+        int Customers(DateOnly quarter) => begun[quarter].Count();
+        decimal ArrIn(DateOnly quarter) => begun[quarter].Sum(move => move.Now);
         SaysOfSome(
             AskAll("acquisition-cost-and-payback"),
             "quarter",
@@ -147,6 +142,12 @@ public abstract class BookOfCustomersTests : TruthTests
     [Fact]
     public void Alerts_of_customers_are_open()
     {
+        var usual = Books["product_health_alerts"]
+            .Where(alert => alert["status"] == "Resolved" && alert.Day("resolution_date") > Today.AddDays(-365))
+            .GroupBy(alert => alert["alert_type"])
+            .ToDictionary(kind => kind.Key, kind => Median(kind.Select(TakenBy)));
+        static decimal TakenBy(Row alert) => Days(alert.Day("alert_date"), alert.Day("resolution_date"));
+        bool IsPastUsual(Row alert) => Days(alert.Day("alert_date"), Today) > usual.GetValueOrDefault(alert["alert_type"]);
         static int RankOf(Row alert) => Array.IndexOf(["Low", "Medium", "High", "Critical"], alert["severity"]);
         Says(
             AskAll("open-alerts-of-my-customers"),
@@ -161,6 +162,7 @@ public abstract class BookOfCustomersTests : TruthTests
             ("worst_severity", customer => customer.MaxBy(RankOf)["severity"]),
             ("oldest_days", customer => Days(customer.Min(alert => alert.Day("alert_date")), Today)),
             ("untaken", customer => customer.Count(alert => !alert.Has("assigned_to"))),
+            ("past_usual", customer => customer.Count(IsPastUsual)),
             ("arr", customer => Known.ArrOf(customer.Key))
         );
     }
@@ -202,7 +204,7 @@ public abstract class BookOfCustomersTests : TruthTests
             health => health["customer_id"],
             ("health_score", health => health.Number("overall_score")),
             ("usage_score", health => health.Number("product_usage_score")),
-            ("mean_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
+            ("overall_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
             ("surveys_answered", health => ScoresOf(health["customer_id"]).Length),
             ("customer_since", health => Known.LiveOf[health["customer_id"]].Min(install => install.Day("install_date"))),
             ("arr", health => Known.ArrOf(health["customer_id"]))

@@ -39,7 +39,7 @@ public abstract class HeadOfSupportTests : TruthTests
         decimal[] MarksOf(string agent, int from, int to) =>
             [
                 .. Books["customer_satisfaction"]
-                    .Where(survey => survey.Has("satisfaction_score"))
+                    .Where(Meanings.IsCsat)
                     .Where(survey =>
                         survey.Day("response_date") > Today.AddDays(-from) && survey.Day("response_date") <= Today.AddDays(-to)
                     )

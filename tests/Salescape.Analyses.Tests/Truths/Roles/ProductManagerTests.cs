@@ -50,18 +50,22 @@ public abstract class ProductManagerTests : TruthTests
             };
         }
 
-        var decided = Books["renewals"]
-            .Where(one => one["renewal_status"] is "Won" or "Lost")
-            .Select(one => (Renewal: one, Breadth: BreadthOf(one["customer_id"], one.Day("current_expiration_date"))))
+        static bool IsDecided(Row one) => one["renewal_status"] is "Won" or "Lost";
+        var placed = Books["renewals"]
+            .Where(one => IsDecided(one) || one.Day("current_expiration_date") is var end && end >= Today && end <= Today.AddDays(180))
+            .Select(one =>
+                (Renewal: one, Breadth: BreadthOf(one["customer_id"], IsDecided(one) ? one.Day("current_expiration_date") : Today))
+            )
             .Where(one => one.Breadth is not null);
         SaysOfSome(
             AskAll("breadth-of-use-and-renewal"),
             "breadth",
-            decided.GroupBy(one => one.Breadth!, one => one.Renewal),
+            placed.GroupBy(one => one.Breadth!, one => one.Renewal),
             breadth => breadth.Key,
-            ("decided_renewals", breadth => breadth.Count()),
+            ("decided_renewals", breadth => breadth.Count(IsDecided)),
             ("lost", breadth => breadth.Count(one => one["renewal_status"] == "Lost")),
-            ("lost_percent", breadth => Share(breadth.Count(one => one["renewal_status"] == "Lost"), breadth.Count()))
+            ("lost_percent", breadth => Share(breadth.Count(one => one["renewal_status"] == "Lost"), breadth.Count(IsDecided))),
+            ("renewals_ahead", breadth => breadth.Count(one => !IsDecided(one)))
         );
     }
 

@@ -29,7 +29,7 @@ public abstract class SalesManagerTests : TruthTests
                     .Where(note => IsTalk(note) && note["created_by"] == rep && note.Day("note_date") > Today.AddDays(-90)),
             ];
         Row[] DecidedOf(string rep) =>
-            [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddDays(-365))];
+            [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddMonths(-12))];
         Says(
             AskAll("activity-and-results"),
             "sales_rep",

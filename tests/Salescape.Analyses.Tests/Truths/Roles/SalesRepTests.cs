@@ -13,7 +13,9 @@ public abstract class SalesRepTests : TruthTests
     [Fact]
     public void Competitors_are_met_in_open_deals()
     {
-        var against = Known.NewBusiness.ToLookup(deal => Known.Opportunity(deal)["competitor"]);
+        // Renewals are won far more often than new business: each type is its own yardstick.
+        var decided = Known.Decided.ToLookup(deal => (Known.Opportunity(deal)["competitor"], Known.Opportunity(deal)["opportunity_type"]));
+        IEnumerable<Row> Against(Row deal) => decided[(deal["competitor"], deal["opportunity_type"])];
         string PositionOf(Row deal) =>
             Known
                 .Of("competitive_intelligence", "opportunity_id")[deal["opportunity_id"]]
@@ -29,8 +31,8 @@ public abstract class SalesRepTests : TruthTests
             ("amount", deal => deal.Number("amount")),
             ("competitor", deal => deal["competitor"]),
             ("our_position", deal => PositionOf(deal)),
-            ("deals_decided_against", deal => against[deal["competitor"]].Count()),
-            ("win_rate_against_percent", deal => Share(against[deal["competitor"]].Count(IsWon), against[deal["competitor"]].Count()))
+            ("deals_decided_against", deal => Against(deal).Count()),
+            ("win_rate_against_percent", deal => Share(Against(deal).Count(IsWon), Against(deal).Count()))
         );
     }
 
@@ -218,8 +220,50 @@ public abstract class SalesRepTests : TruthTests
                 Known
                     .Open.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") < first.AddMonths(3))
                     .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100)
+            ),
+            ("of_it_overdue", rep =>
+                Known
+                    .Open.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") < Today)
+                    .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100)
             )
         );
+    }
+
+    /// <summary>Deals that are opened evenly over the days left: each has fewer of them than the one before.</summary>
+    [Fact]
+    public void A_pace_is_that_of_deals_that_have_less_and_less_time()
+    {
+        DateOnly first = QuarterOf(Today.AddDays(14));
+        int left = Days(first > Today ? first : Today.AddDays(1), first.AddMonths(3));
+        var closed = Books["closed_deals"].Where(IsWon).ToDictionary(deal => deal["opportunity_id"]);
+        Row[] opened =
+        [
+            .. Books["opportunities"]
+                .Where(deal => deal["opportunity_type"] == "New Business")
+                .Where(deal => deal.Day("created_date").AddDays(left) <= Today.AddDays(1))
+                .Where(deal => deal.Day("created_date") > Today.AddMonths(-24)),
+        ];
+        bool IsWonWithin(Row deal, int days) =>
+            closed.TryGetValue(deal["opportunity_id"], out Row won) && Days(deal.Day("created_date"), won.Day("close_date")) < days;
+        Row[] PeersOf(string rep, string region) =>
+            opened.Where(deal => deal["sales_rep"] == rep).ToArray() is var own && own.Count(deal => IsWonWithin(deal, left)) >= 5
+                ? own
+                : [.. opened.Where(deal => deal["region"] == region)];
+        decimal WorthWithin(Row[] deals, int days) =>
+            deals.Where(deal => IsWonWithin(deal, days)).Sum(deal => closed[deal["opportunity_id"]].Number("deal_value")) / deals.Length;
+        Answer answer = AskAll("required-activity-to-reach-the-quota");
+        Assert.All(answer.Rows, row =>
+        {
+            Row[] peers = PeersOf(Answer.Show(row[answer.PlaceOf("sales_rep")]), Answer.Show(row[answer.PlaceOf("region")]));
+            decimal missing = Number(row[answer.PlaceOf("missing")]);
+            decimal worth = peers.Length == 0 ? 0 : Enumerable.Range(1, left).Sum(days => WorthWithin(peers, days));
+            if (worth > 0)
+                Assert.InRange(
+                    Number(row[answer.PlaceOf("deals_to_open_per_week")]),
+                    missing * 7 / worth - OfPercents,
+                    missing * 7 / worth + OfPercents
+                );
+        });
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public abstract class AttributeTests : TruthTests
             ("live_customers", one => Live(one.Case).Length),
             ("customers_owning_it", one => Live(one.Case).Count(customer => Owns(customer, one.Category))),
             ("lacking", one => Live(one.Case).Count(customer => !Owns(customer, one.Category))),
-            ("prospects", one => Customers(one.Case).Length - Live(one.Case).Length)
+            ("prospects", one => Customers(one.Case).Except(Live(one.Case)).Count(customer => !Known.HasLeft(customer)))
         );
     }
 

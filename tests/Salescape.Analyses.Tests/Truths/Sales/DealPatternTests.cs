@@ -77,7 +77,9 @@ public abstract class DealPatternTests : TruthTests
             ("deals_reporting", claim => claim.Count()),
             ("decided", claim => DecidedOf(claim).Length),
             ("win_rate_percent", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length)),
-            ("edge_points", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates[claim.Key.Split(" | ")[0]]),
+            ("edge_points", claim =>
+                Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates.GetValueOrDefault(claim.Key.Split(" | ")[0])
+            ),
             ("open_deals_to_use_it", claim => claim.Count(deal => Known.Open.Any(one => one["opportunity_id"] == deal)))
         );
     }
@@ -170,7 +172,7 @@ public abstract class DealPatternTests : TruthTests
             ("decided", pattern => pattern.Count()),
             ("won", pattern => pattern.Count(IsWon)),
             ("win_rate_percent", pattern => Share(pattern.Count(IsWon), pattern.Count())),
-            ("lift", pattern => (decimal)pattern.Count(IsWon) / pattern.Count() / rates[pattern.Key.Factor])
+            ("lift", pattern => Ratio((decimal)pattern.Count(IsWon) / pattern.Count(), rates[pattern.Key.Factor]))
         );
     }
 

@@ -99,7 +99,11 @@ public abstract class GroupTests : TruthTests
             ("members", group => group.Value.Length),
             ("white_space_members", group => Lacking(group.Value).Length),
             ("arr", group => group.Value.Sum(one => Known.ArrOf(one["customer_id"]))),
-            ("potential_arr", group => Lacking(group.Value).Sum(one => paid[one["company_size"]].DefaultIfEmpty(0).Average())),
+            ("potential_arr", group =>
+                Lacking(group.Value)
+                    .Where(one => !Known.HasLeft(one["customer_id"]))
+                    .Sum(one => paid[one["company_size"]].DefaultIfEmpty(0).Average())
+            ),
             ("growth_pipeline", group => Growth(group.Value)),
             ("products_in_group", group => Products(group.Value)),
             ("placements_to_spread", group => group.Value.Length * Products(group.Value) - group.Value.Sum(one => ProductsOf(one).Count)),

@@ -13,15 +13,15 @@ public abstract class InstallTests : TruthTests
     [Fact]
     public void Installs_behind_must_move_before_support_ends()
     {
-        DateOnly SupportEnd(Row install) => Known.ReleaseOf(install)!.Value.Day("support_end_date");
+        DateOnly? SupportEnd(Row install) => Known.ReleaseOf(install)?.Day("support_end_date");
         Says(
             AskAll("version-migration-planning"),
             "install_id",
             Known.LiveInstalls.Where(install => Known.ReleasesAhead(install).Length > 0),
             install => install["install_id"],
             ("support_end_date", install => SupportEnd(install)),
-            ("days_of_support_left", install => Days(Today, SupportEnd(install))),
-            ("wave", install => Days(Today, SupportEnd(install)) switch
+            ("days_of_support_left", install => SupportEnd(install) is { } end ? Days(Today, end) : null),
+            ("wave", install => (SupportEnd(install) is { } end ? Days(Today, end) : -1) switch
                 {
                     < 0 => "1 support is over",
                     <= 90 => "2 within 90 days",

@@ -182,12 +182,16 @@ public abstract class PriceTests : TruthTests
             quarter => quarter.Key,
             ("deals", quarter => quarter.Count()),
             ("days_to_first_quote", quarter => Median(quarter.Select(one => (decimal)Days(one.Deal.Day("created_date"), one.First)))),
+            ("decided", quarter => quarter.Count(one => closed.ContainsKey(one.Deal["opportunity_id"]))),
+            // Of a quarter whose slow deals are still open, only the quick ones are known.
             ("days_first_quote_to_decision", quarter =>
-                Median(
-                    quarter
-                        .Where(one => closed.ContainsKey(one.Deal["opportunity_id"]))
-                        .Select(one => (decimal)Days(one.First, closed[one.Deal["opportunity_id"]]))
-                )
+                quarter.Count(one => !closed.ContainsKey(one.Deal["opportunity_id"])) * 10 > quarter.Count()
+                    ? null
+                    : Median(
+                        quarter
+                            .Where(one => closed.ContainsKey(one.Deal["opportunity_id"]))
+                            .Select(one => (decimal)Days(one.First, closed[one.Deal["opportunity_id"]]))
+                    )
             ),
             ("quotes_per_deal", quarter => quarter.Average(one => (decimal)one.Quotes))
         );

@@ -35,20 +35,55 @@ public abstract class AgentTests : TruthTests
         var half = Books["support_agent_metrics"]
             .Where(week => week.Day("metric_date") > Today.AddDays(-182))
             .ToLookup(week => week["agent_name"]);
+        // Levels do different work; who is alone on one has only the whole desk beside it.
+        Row[] PeersOf(IGrouping<string, Row> agent) =>
+            half.Where(one => Known.LevelOf(one.Key) == Known.LevelOf(agent.Key)).ToArray() is { Length: > 1 } level
+                ? [.. level.SelectMany(one => one)]
+                : [.. half.SelectMany(one => one)];
         SaysOfSome(
             Part(AskAll("training-needs-identification"), "figure", "missed targets per 100 tickets"),
             "agent_name",
             half,
             agent => agent.Key,
             ("closed_tickets", agent => agent.Sum(week => week.Number("tickets_closed"))),
-            ("agent_value", agent => Per100(agent, "sla_breach_count"))
+            ("agent_value", agent => Per100(agent, "sla_breach_count")),
+            ("team_value", agent => Per100(PeersOf(agent), "sla_breach_count")),
+            ("beyond_chance", agent => IsBeyondChance([.. agent], PeersOf(agent)))
         );
+    }
+
+    /// <summary>Whether misses are further from what the level lets expect than two standard errors of so many rare events.</summary>
+    private static string IsBeyondChance(Row[] own, Row[] level)
+    {
+        static double Sum(Row[] weeks, string column) => (double)weeks.Sum(week => week.Number(column));
+        double expected = Sum(own, "tickets_closed") * Sum(level, "sla_breach_count") / Sum(level, "tickets_closed");
+        return Math.Abs(Sum(own, "sla_breach_count") - expected) > 2 * Math.Sqrt(expected) ? "yes" : "no";
+    }
+
+    [Theory]
+    [InlineData("training-needs-identification", "agent_name")]
+    [InlineData("agent-performance-reviews", "agent_name")]
+    [InlineData("support_agent_metrics/workload-balancing", "agent_name")]
+    [InlineData("load-and-satisfaction-by-agent", "agent_name")]
+    [InlineData("skill-gap-identification", "agent")]
+    public void Nobody_is_coached_who_has_left(string name, string column)
+    {
+        Answer answer = AskAll(name);
+
+        Assert.Subset(Known.AgentsHere, answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf(column)])).ToHashSet());
     }
 
     [Fact]
     public void Months_bring_tickets_and_work()
     {
         DateOnly first = MonthOf(Today.AddDays(1)).AddMonths(-12);
+        DateOnly[] measured =
+        [
+            .. Books["support_agent_metrics"]
+                .Select(one => MonthOf(one.Day("metric_date")))
+                .Distinct()
+                .Where(month => month >= first && month < first.AddMonths(12)),
+        ];
         // The desk is who is measured; engineers who help it out are not.
         HashSet<string> desk = [.. Books["support_agent_metrics"].Select(one => one["agent_name"])];
         decimal HoursIn(DateOnly month) =>
@@ -58,11 +93,44 @@ public abstract class AgentTests : TruthTests
         Says(
             Part(AskAll("support_agent_metrics/capacity-planning"), "kind", "actual"),
             "month",
-            Enumerable.Range(0, 12).Select(first.AddMonths),
+            measured,
             Written,
             ("tickets", month => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == month)),
             ("resolved", month => _tickets.Count(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) == month)),
             ("hours_of_work", month => HoursIn(month))
+        );
+        // A straight line through twelve months, and what it leaves open: 2.228 is Student's t of ten degrees of freedom.
+        int OpenedIn(int n) => _tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == first.AddMonths(n));
+        double[] opened = [.. Enumerable.Range(0, 12).Select(n => (double)OpenedIn(n))];
+        double middle = opened.Average();
+        double slope = opened.Select((tickets, n) => (n - 5.5) * (tickets - middle)).Sum() / 143;
+        double spread = Math.Sqrt(opened.Select((tickets, n) => Math.Pow(tickets - middle - slope * (n - 5.5), 2)).Sum() / 10);
+        double LineAt(int n) => middle + slope * (n - 5.5);
+        double BesideAt(int n) => 2.228 * spread * Math.Sqrt(1 + 1 / 12.0 + Math.Pow(n - 5.5, 2) / 143);
+        Says(
+            Part(AskAll("support_agent_metrics/capacity-planning"), "kind", "forecast"),
+            "month",
+            Enumerable.Range(12, 3),
+            n => Written(first.AddMonths(n)),
+            ("tickets", n => (decimal)LineAt(n)),
+            ("tickets_low", n => (decimal)Math.Max(LineAt(n) - BesideAt(n), 0)),
+            ("tickets_high", n => (decimal)(LineAt(n) + BesideAt(n))),
+            ("opened_so_far", n => n == 12 ? OpenedIn(n) : null)
+        );
+    }
+
+    [Fact]
+    public void Channels_please_by_the_tickets_of_the_quarter()
+    {
+        // Satisfaction is that of the quarter's own tickets, not of the channel for all time.
+        Says(
+            AskWide("customer-preference-trends"),
+            "quarter,channel",
+            "satisfaction",
+            _tickets
+                .GroupBy(ticket => $"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}")
+                .Select(cell => (cell.Key, Mean(cell.SelectMany(Known.ScoresAfter)) ?? 0)),
+            OfCents
         );
     }
 

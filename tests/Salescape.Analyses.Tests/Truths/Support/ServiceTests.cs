@@ -24,7 +24,7 @@ public abstract class ServiceTests : TruthTests
             "customer_id",
             answers.Where(customer => Known.Arr.ContainsKey(customer.Key) && customer.Any(score => score <= 3)),
             customer => customer.Key,
-            ("mean_score", customer => customer.Average()),
+            ("overall_satisfaction", customer => customer.Average()),
             ("lowest_score", customer => customer.Min()),
             ("scores_up_to_3", customer => customer.Count(score => score <= 3)),
             ("annual_value", customer => Known.ArrOf(customer.Key)),
@@ -39,7 +39,7 @@ public abstract class ServiceTests : TruthTests
     public void Circumstances_cost_satisfaction()
     {
         var answers = Books["customer_satisfaction"]
-            .Where(one => one.Has("satisfaction_score") && one.Day("response_date") > Today.AddDays(-365))
+            .Where(one => Meanings.IsCsat(one) && one.Day("response_date") > Today.AddDays(-365))
             .Select(one => (Score: one.Number("satisfaction_score"), Ticket: Known.By("support_tickets")[one["ticket_id"]]))
             .ToArray();
         Row? Resolution(Row ticket) =>
@@ -207,7 +207,7 @@ public abstract class ServiceTests : TruthTests
             ("customers", level => level.Select(ticket => ticket["customer_id"]).Distinct().Count()),
             ("sla_kept_percent", level => Share(level.Count(ticket => !Known.IsBreached(ticket)), level.Count())),
             ("escalated_percent", level => Share(level.Count(ticket => ticket["escalated"] == "Yes"), level.Count())),
-            ("satisfaction", level => Mean(level.SelectMany(Known.ScoresOf))),
+            ("satisfaction", level => Mean(level.SelectMany(Known.ScoresAfter))),
             ("annual_value", level => ValueOf(level.Key.Split(" | ")[0]))
         );
     }

@@ -96,20 +96,21 @@ public abstract class LicenceTests : TruthTests
     public void Idle_licences_are_those_beyond_the_best_of_three_weeks()
     {
         var usage = Books["product_usage_summary"].OrderBy(one => one.Day("usage_date")).ToLookup(Install);
-        DateOnly last = Known.LastRound("product_usage_summary", "usage_date");
-        Row[] Three(Row install) => [.. usage[Install(install)].Where(one => MonthOf(one.Day("usage_date")) <= last).TakeLast(3)];
+        // A young install has fewer; one that is not measured any more is not judged.
+        Row[] Three(Row install) => [.. usage[Install(install)].Where(one => one.Day("usage_date") > Today.AddDays(-215)).TakeLast(3)];
         decimal Best(Row install) => Three(install).Max(one => one.Number("active_users"));
         Says(
             AskAll("product_usage_summary/license-optimization"),
             "customer_id,product_id",
             Known.LiveInstalls.Where(install =>
                 install.Day("install_date") <= Today.AddDays(-90)
-                && Three(install) is { Length: 3 } three
-                && MonthOf(three[^1].Day("usage_date")) == last
+                && Three(install) is [.., var newest]
+                && newest.Day("usage_date") > Today.AddDays(-92)
                 && Best(install) < install.Number("license_count")
             ),
             Install,
             ("best_active_users", install => Best(install)),
+            ("weeks_measured", install => Three(install).Length),
             ("idle_licences", install => install.Number("license_count") - Best(install)),
             ("idle_value_a_year", install =>
                 install.Number("contract_value") * (install.Number("license_count") - Best(install)) / install.Number("license_count")

@@ -67,7 +67,7 @@ public abstract class TelemetryTests : TruthTests
             ("sign_ins", customer => customer.Count(IsSignIn)),
             ("failed", customer => customer.Count(IsFailed)),
             ("failed_percent", customer => Share(customer.Count(IsFailed), customer.Count(IsSignIn))),
-            ("times_usual", customer => Share(customer.Count(IsFailed), customer.Count(IsSignIn)) / all)
+            ("times_usual", customer => Ratio(Share(customer.Count(IsFailed), customer.Count(IsSignIn)), all))
         );
     }
 

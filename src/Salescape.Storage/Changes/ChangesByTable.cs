@@ -7,11 +7,11 @@ using Salescape.Storage.Formats.Parquet;
 namespace Salescape.Storage.Changes;
 
 /// <summary>Changes by table, as rows that the writers of tables write.</summary>
-internal abstract class TableChanges : IChangeSink
+internal abstract class ChangesByTable : IChangeSink
 {
     private readonly ChangeRows?[] _rows;
 
-    private protected TableChanges(ChangeSinkSettings settings, bool[] kept)
+    private protected ChangesByTable(ChangeSinkSettings settings, bool[] kept)
     {
         _rows = new ChangeRows?[kept.Length];
         foreach ((int place, TableDefinition table) in ChangeSinkSettings.Of(kept))
@@ -58,7 +58,7 @@ internal abstract class TableChanges : IChangeSink
 }
 
 /// <summary>A CSV file a table.</summary>
-internal sealed class CsvChanges : TableChanges
+internal sealed class CsvChanges : ChangesByTable
 {
     private readonly CsvTable?[] _tables;
 
@@ -84,7 +84,7 @@ internal sealed class CsvChanges : TableChanges
 }
 
 /// <summary>A Parquet file a table.</summary>
-internal sealed class ParquetChanges : TableChanges
+internal sealed class ParquetChanges : ChangesByTable
 {
     private readonly ParquetTable?[] _tables;
     private readonly ChunkWriters _chunks = new();

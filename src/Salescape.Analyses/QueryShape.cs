@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Salescape.Tests;
 
-namespace Salescape.Analyses.Tests.Wording;
+namespace Salescape.Analyses;
 
 /// <summary>What a query is built of, as it is written: snippets count as tables.</summary>
 /// <param name="Steps">Common table expressions.</param>
@@ -22,13 +21,10 @@ internal sealed partial record QueryShape(int Steps, int Windows, int Sources, i
         : Sources > 1 ? Difficulty.Basic
         : Difficulty.Easy;
 
-    /// <summary>The path of an analysis' file below the repository.</summary>
-    public static string FileOf(Analysis analysis) => $"sql/analyses/{analysis.Home}/{analysis.FullName}.sql";
-
-    /// <summary>The shape of an analysis' query.</summary>
-    public static QueryShape Of(Analysis analysis)
+    /// <summary>The shape of a query as it is written, without the snippets that it uses.</summary>
+    public static QueryShape Of(string written)
     {
-        string sql = Quoted().Replace(Comment().Replace(Repository.Read(FileOf(analysis)), ""), "''");
+        string sql = Quoted().Replace(Comment().Replace(written, ""), "''");
         (int sources, bool selfJoins) = SourcesIn(sql);
         return new(
             Step().Count(sql),
