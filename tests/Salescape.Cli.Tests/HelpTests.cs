@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("generate --help", "help-generate.txt")]
     [InlineData("rehearse --help", "help-rehearse.txt")]
     [InlineData("changes --help", "help-changes.txt")]
+    [InlineData("stream --help", "help-stream.txt")]
     [InlineData("check --help", "help-check.txt")]
     [InlineData("describe --help", "help-describe.txt")]
     [InlineData("explain --help", "help-explain.txt")]

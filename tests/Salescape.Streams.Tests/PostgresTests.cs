@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Salescape.Schema;
 using Salescape.Tests;
 
 namespace Salescape.Streams.Tests;
