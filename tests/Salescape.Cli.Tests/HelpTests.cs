@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("history --help", "help-history.txt")]
     [InlineData("rehearse --help", "help-rehearse.txt")]
     [InlineData("changes --help", "help-changes.txt")]
+    [InlineData("stream --help", "help-stream.txt")]
     [InlineData("check --help", "help-check.txt")]
     [InlineData("describe --help", "help-describe.txt")]
     [InlineData("explain --help", "help-explain.txt")]

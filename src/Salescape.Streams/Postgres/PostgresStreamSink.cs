@@ -16,10 +16,13 @@ namespace Salescape.Streams.Postgres;
 /// </summary>
 public sealed class PostgresStreamSink : IStreamSink
 {
-    // Changes that are sent at once: what the server has to do hides the way there and back.
-    private const int ChangesAtOnce = 500;
+    // Statements that are sent at once: what the server has to do hides the way there and back.
+    private const int StatementsAtOnce = 1_000;
 
-    private static readonly TimeSpan ViewsEvery = TimeSpan.FromSeconds(1);
+    // Making the views again takes the server longer than many a day's changes, and makes it plan statements again.
+    private const int WorkPerViews = 20;
+
+    private TimeSpan _viewsEvery = TimeSpan.FromSeconds(8);
 
     private readonly PostgresDatabase _database;
     private readonly StreamState _state;
@@ -29,6 +32,9 @@ public sealed class PostgresStreamSink : IStreamSink
     private readonly Stopwatch _sinceViews = Stopwatch.StartNew();
     private PostgresClaim? _claim;
     private NpgsqlBatch? _batch;
+    private NpgsqlBatch? _sent;
+    private Task<int>? _answer;
+    private StreamPosition _sentUpTo;
     private Manifest? _manifest;
     private TableFingerprint[] _held = [];
     private StreamPosition _written = StreamPosition.Start;
@@ -81,6 +87,7 @@ public sealed class PostgresStreamSink : IStreamSink
             // What a crash of the server takes, it takes together with the position: a rerun brings it again.
             connection.Execute("SET synchronous_commit = off; SET row_security = off");
             _batch = new(connection) { Timeout = 0 };
+            _sent = new(connection) { Timeout = 0 };
         });
         return Position;
     }
@@ -102,18 +109,19 @@ public sealed class PostgresStreamSink : IStreamSink
     /// <inheritdoc/>
     public void Write(ChangeDay day, in BookedTransaction transaction)
     {
-        _batch!.BatchCommands.Add(new("BEGIN"));
+        if (_batch!.BatchCommands.Count == 0)
+            _batch.BatchCommands.Add(new("BEGIN"));
+        _written = EventBytes.Behind(transaction);
+        _batch.BatchCommands.Add(PostgresPosition.Move(_written));
         for (int i = 0; i < transaction.Count; i++)
         {
             Booked booked = day.Booked[transaction.First + i];
             _batch.BatchCommands.Add(_statements[booked.Table].Of(day, booked));
         }
 
-        _written = EventBytes.Behind(transaction);
-        _batch.BatchCommands.Add(PostgresPosition.Move(_written));
-        _batch.BatchCommands.Add(new("COMMIT"));
-        if (_batch.BatchCommands.Count >= ChangesAtOnce)
-            Flush();
+        _batch.BatchCommands.Add(new("COMMIT AND CHAIN"));
+        if (_batch.BatchCommands.Count >= StatementsAtOnce)
+            Send();
     }
 
     /// <inheritdoc/>
@@ -122,32 +130,20 @@ public sealed class PostgresStreamSink : IStreamSink
         if (day.Day <= _manifest!.AsOf)
             return;
         Flush();
-        bool hasViews = _sinceViews.Elapsed >= ViewsEvery;
-        if (hasViews)
-            _sinceViews.Restart();
+        bool hasViews = _sinceViews.Elapsed >= _viewsEvery;
+        var watch = Stopwatch.StartNew();
         Tell(day.Day, hasViews);
+        if (!hasViews)
+            return;
+        _viewsEvery = WorkPerViews * watch.Elapsed;
+        _sinceViews.Restart();
     }
 
     /// <inheritdoc/>
     public void Flush()
     {
-        if (_batch is null || _batch.BatchCommands.Count == 0)
-            return;
-        Try("PostgreSQL takes no more", () =>
-        {
-            _batch.Prepare();
-            _batch.ExecuteNonQuery();
-        });
-        bool isMissed = _batch
-            .BatchCommands.Cast<NpgsqlBatchCommand>()
-            .Any(command => command.Parameters.Count > 0 && command.RecordsAffected != 1);
-        _batch.BatchCommands.Clear();
-        Position = _written;
-        if (isMissed)
-            throw new RefusedException(
-                "A row that changes was not there, or a rule or trigger kept it: the tables are not as they were loaded.",
-                "Load the data set again with --overwrite."
-            );
+        Send();
+        Receive();
     }
 
     /// <inheritdoc/>
@@ -161,8 +157,43 @@ public sealed class PostgresStreamSink : IStreamSink
     public void Dispose()
     {
         _batch?.Dispose();
+        _sent?.Dispose();
         _claim?.Dispose();
         _database.Dispose();
+    }
+
+    // While the server works on some transactions, the next are made ready.
+    private void Send()
+    {
+        if (_batch is null || _batch.BatchCommands.Count == 0)
+            return;
+        Receive();
+        (_sent, _batch) = (_batch, _sent);
+        _sentUpTo = _written;
+        _sent.BatchCommands[^1].CommandText = "COMMIT";
+        Try("PostgreSQL takes no more", () =>
+        {
+            _sent.Prepare();
+            _answer = _sent.ExecuteNonQueryAsync();
+        });
+    }
+
+    private void Receive()
+    {
+        if (_answer is not { } answer)
+            return;
+        _answer = null;
+        Try("PostgreSQL takes no more", () => answer.GetAwaiter().GetResult());
+        bool isMissed = _sent!
+            .BatchCommands.Cast<NpgsqlBatchCommand>()
+            .Any(command => command.Parameters.Count > 0 && command.RecordsAffected != 1);
+        _sent!.BatchCommands.Clear();
+        Position = _sentUpTo;
+        if (isMissed)
+            throw new RefusedException(
+                "A row that changes was not there, or a rule or trigger kept it: the tables are not as they were loaded.",
+                "Load the data set again with --overwrite."
+            );
     }
 
     private StreamState Anew(NpgsqlConnection connection, StreamState? stored)
