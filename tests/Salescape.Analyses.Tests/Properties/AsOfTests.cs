@@ -62,7 +62,10 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany company) : IClassFixture<
             "'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, opportunities.sales_rep, which are known only as of 2026-06-30.",
             refusal.What
         );
-        Assert.Equal("Generate a data set with --as-of 2026-02-15, and ask that; or add what was known when with salescape history.", refusal.Remedy);
+        Assert.Equal(
+            "Generate a data set with --as-of 2026-02-15, and ask that; or add what was known when with salescape history.",
+            refusal.Remedy
+        );
     }
 
     /// <summary>The company as it was generated on the earlier day, beside that of today.</summary>
