@@ -5,8 +5,8 @@ using Salescape.Storage.Changes.Json;
 namespace Salescape.Streams.Files;
 
 /// <summary>
-/// Files of JSON Lines, one for each interval of the company's time. A file gets its name when it is whole, so that who takes files from the
-/// folder never sees half of one; one that was not finished is begun again.
+/// Files of JSON Lines, one for each interval of the company's time. A file gets its name when it is whole, so that who takes files from
+/// the folder never sees half of one; one that was not finished is begun again.
 /// </summary>
 public sealed class FolderSink : IStreamSink
 {
