@@ -4,8 +4,8 @@ using Salescape.Tests;
 
 namespace Salescape.Architecture.Tests;
 
-/// <summary>Dependencies point one way: Schema ← Simulation; Schema ← Storage ← Verification, Docs, Analyses ← Semantics; Storage ← Streams;
-/// the command line sees all.</summary>
+/// <summary>Dependencies point one way: Schema ← Simulation; Schema ← Storage ← Verification, Docs, Analyses ← Semantics; Storage ←
+/// Streams; the command line sees all.</summary>
 public sealed class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
