@@ -113,7 +113,7 @@ internal sealed class LifeCourse
             return;
         }
 
-        _turns[place] = Tell(chapter, _then, decided, _from);
+        _turns[place] = Tell(chapter, _then, decided, _from, _start);
         _tallies.Begin(_journal.Entries);
         _noted[place].AddRange(_journal.Entries);
     }
@@ -122,7 +122,7 @@ internal sealed class LifeCourse
     private void GoOn(int place, Chapter chapter, (int Block, int End) decided, DateOnly day, long owner)
     {
         Clear(_now, chapter);
-        _turns[place] = Tell(chapter, _now, decided, day);
+        _turns[place] = Tell(chapter, _now, decided, day, _start);
         List<TallyEntry> noted = _noted[place];
         if (!_journal.Entries.SequenceEqual(CollectionsMarshal.AsSpan(noted)))
         {
@@ -194,27 +194,28 @@ internal sealed class LifeCourse
             Block.End(CourseTable.All[table], _then.Batches[table], owner);
     }
 
-    /// <summary>Tells what has happened by the last day, which never reads otherwise.</summary>
+    /// <summary>Tells what has happened since the first day, which never reads otherwise. What lies before is of no account: whom and what
+    /// it refers to is shown for the contracts that it happened under.</summary>
     private void Record((int Block, int End) decided, long owner)
     {
         if (_scene.Account.Created > _until)
             return;
         foreach (Chapter chapter in Recorded)
         {
-            Tell(chapter, Block.Last, decided, _until);
+            Tell(chapter, Block.Last, decided, _until, _start > _from ? _start : _from.AddDays(1));
             foreach (int table in chapter.Tables)
                 Block.EndRecords(CourseTable.All[table], Window.DayOf(_from), owner);
         }
     }
 
     /// <summary>Tells a chapter, and returns the first later day on which it reads otherwise.</summary>
-    private DateOnly Tell(Chapter chapter, CompanyRows rows, (int Block, int End) decided, DateOnly day)
+    private DateOnly Tell(Chapter chapter, CompanyRows rows, (int Block, int End) decided, DateOnly day, DateOnly start)
     {
         _scene.Words.Return(decided);
         _journal.Begin();
         _turn.Begin();
         var today = new Today(day, _turn);
-        chapter.Tell(_scene with { AsOf = today }, new Telling(_start, today, rows, _scene.Account, _scene.Words, _results));
+        chapter.Tell(_scene with { AsOf = today }, new Telling(start, today, rows, _scene.Account, _scene.Words, _results));
         return _turn.Day;
     }
 

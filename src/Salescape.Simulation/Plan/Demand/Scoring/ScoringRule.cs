@@ -24,5 +24,5 @@ internal sealed record ScoringRule(
 )
 {
     /// <summary>Whether it holds on a day.</summary>
-    public bool IsActiveOn(DateOnly day) => From <= day && day < Until;
+    public bool IsActiveOn(Today day) => From <= day && day < Until;
 }
