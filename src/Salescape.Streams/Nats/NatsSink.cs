@@ -193,7 +193,14 @@ public sealed class NatsSink : IStreamSink
             action().GetAwaiter().GetResult();
         }
         catch (Exception failure)
-            when (failure is NatsException or SocketException or IOException or TimeoutException or OperationCanceledException or UriFormatException)
+            when (failure
+                    is NatsException
+                        or SocketException
+                        or IOException
+                        or TimeoutException
+                        or OperationCanceledException
+                        or UriFormatException
+            )
         {
             string why = failure is OperationCanceledException ? "the server does not answer" : failure.Message;
             throw new SinkFailedException($"{what}: {why.TrimEnd('.')}.", failure);
