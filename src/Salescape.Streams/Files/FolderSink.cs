@@ -80,7 +80,8 @@ public sealed class FolderSink : IStreamSink
         File.Delete(PartPath);
     }
 
-    private string WholePath => Path.Combine(_folder, $"changes-{Begins.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}.jsonl");
+    private string WholePath =>
+        Path.Combine(_folder, $"changes-{Begins.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}.jsonl");
 
     private DateTime Begins => DateTime.UnixEpoch.AddMicroseconds(_current * _interval);
 

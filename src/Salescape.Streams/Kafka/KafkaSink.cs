@@ -8,8 +8,8 @@ using Salescape.Storage.Changes;
 namespace Salescape.Streams.Kafka;
 
 /// <summary>
-/// Messages to Kafka: a topic a table, the row's key as key, so that the changes of a row keep their order. The producer is idempotent: what
-/// it sends again by itself counts once. In transactions, the position is a message of the same transaction, and a rerun goes on exactly
+/// Messages to Kafka: a topic a table, the row's key as key, so that the changes of a row keep their order. The producer is idempotent:
+/// what it sends again by itself counts once. In transactions, the position is a message of the same transaction, and a rerun goes on exactly
 /// there; without, it goes on from the last stored position, and what was sent behind that comes twice.
 /// </summary>
 public sealed class KafkaSink : IStreamSink
