@@ -159,8 +159,8 @@ public sealed class StreamRun
                     ? "Nothing is delivered; run the same line again to begin."
                     : string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Delivered are {position.Transactions:N0} transactions with {position.Events:N0} events, up to {position.Id}; run the same line again to go on."
-                    )
+                        $"Delivered are {position.Transactions:N0} transactions with {position.Events:N0} events, up to {position.Id}"
+                    ) + "; run the same line again to go on."
             );
     }
 

@@ -56,7 +56,12 @@ public sealed class PostgresTests : IDisposable
             {
                 while (!process.HasExited && !_play.HasPosition())
                     Thread.Sleep(20);
-                _server.Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND backend_type = 'client backend';");
+                _server.Run(
+                    """
+                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                    WHERE pid <> pg_backend_pid() AND backend_type = 'client backend';
+                    """
+                );
             }
         );
         _play.Done(Line);
@@ -103,7 +108,7 @@ public sealed class PostgresTests : IDisposable
                 .Select(transaction =>
                     string.Join(
                         "; ",
-                        transaction.Select(change => $"{change["op"]} {change["table"]} {Row(change["after"]!.AsObject().Select(cell => cell))}")
+                        transaction.Select(change => $"{change["op"]} {change["table"]} {Row(change["after"]!.AsObject())}")
                     )
                 ),
         ];
@@ -114,7 +119,12 @@ public sealed class PostgresTests : IDisposable
         var current = new List<string>();
         foreach (
             string line in _server
-                .Run($"SELECT data FROM pg_logical_slot_get_changes('{Slot}', NULL, NULL, 'format-version', '2', 'filter-tables', 'salescape.*');")
+                .Run(
+                    $"""
+                    SELECT data
+                    FROM pg_logical_slot_get_changes('{Slot}', NULL, NULL, 'format-version', '2', 'filter-tables', 'salescape.*');
+                    """
+                )
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         )
         {
@@ -141,17 +151,15 @@ public sealed class PostgresTests : IDisposable
 
     // Both write times and numbers in their own way.
     private static string Row(IEnumerable<KeyValuePair<string, JsonNode?>> cells) =>
-        string.Join(
-            ", ",
-            cells.Select(cell =>
-                $"{cell.Key}={(
-                    cell.Value is null ? "null"
-                    : cell.Value.GetValueKind() == System.Text.Json.JsonValueKind.Number
-                        ? decimal.Parse(cell.Value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.######", CultureInfo.InvariantCulture)
-                    : Plain(cell.Value.GetValue<string>())
-                )}"
-            )
-        );
+        string.Join(", ", cells.Select(cell => $"{cell.Key}={Plain(cell.Value)}"));
+
+    private static string Plain(JsonNode? value)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return value is null ? "null"
+            : value.GetValueKind() != System.Text.Json.JsonValueKind.Number ? Plain(value.GetValue<string>())
+            : decimal.Parse(value.ToJsonString(), NumberStyles.Float, culture).ToString("0.######", culture);
+    }
 
     private static string Plain(string text) =>
         DateTime.TryParseExact(

@@ -19,7 +19,8 @@ internal sealed class StreamCommand : Command, IHasExamples
     {
         HelpName = "SPEED",
         Description =
-            "How fast the company's clock runs: 1d/10s plays a day in ten seconds; max as fast as it goes; real by the wall clock, what has passed at once.",
+            "How fast the company's clock runs: 1d/10s plays a day in ten seconds; max as fast as it goes; real by the wall clock,"
+            + " what has passed at once.",
         DefaultValueFactory = _ => Pace.Max,
     };
 
@@ -27,7 +28,7 @@ internal sealed class StreamCommand : Command, IHasExamples
     {
         HelpName = "FILE",
         Description =
-            $"File that holds how far the stream has come; a rerun goes on there. Default: {DefaultPosition}, of {StreamTarget.Folder} in its folder.",
+            $"File that holds how far the stream has come; a rerun goes on there. Default: {DefaultPosition}, of files in their folder.",
     };
 
     private readonly CourseOptions _course;

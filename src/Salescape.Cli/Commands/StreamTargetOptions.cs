@@ -22,7 +22,8 @@ internal sealed class StreamTargetOptions
     )
     {
         Description =
-            "Where changes go: lines of JSON to the standard output or to files in a folder, rows to PostgreSQL, messages to Kafka or NATS JetStream.",
+            "Where changes go: lines of JSON to the standard output or to files in a folder, rows to PostgreSQL, messages to Kafka or"
+            + " NATS JetStream.",
     };
 
     private readonly Option<string> _out = new("--out")

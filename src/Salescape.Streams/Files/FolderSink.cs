@@ -5,8 +5,8 @@ using Salescape.Storage.Changes.Json;
 namespace Salescape.Streams.Files;
 
 /// <summary>
-/// Files of JSON Lines, one for each interval of the company's time. A file gets its name when it is whole, so that who takes files from
-/// the folder never sees half of one; one that was not finished is begun again.
+/// Files of JSON Lines, one for each interval of the company's time. A file gets its name when it is whole, so that who takes files
+/// from the folder never sees half of one; one that was not finished is begun again.
 /// </summary>
 public sealed class FolderSink : IStreamSink
 {
@@ -81,10 +81,9 @@ public sealed class FolderSink : IStreamSink
     }
 
     private string WholePath =>
-        Path.Combine(
-            _folder,
-            string.Create(CultureInfo.InvariantCulture, $"changes-{DateTime.UnixEpoch.AddMicroseconds(_current * _interval):yyyyMMdd'T'HHmmss}.jsonl")
-        );
+        Path.Combine(_folder, $"changes-{Begins.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)}.jsonl");
+
+    private DateTime Begins => DateTime.UnixEpoch.AddMicroseconds(_current * _interval);
 
     private string PartPath => WholePath + ".part";
 

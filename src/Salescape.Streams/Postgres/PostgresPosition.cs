@@ -34,7 +34,10 @@ internal static class PostgresPosition
         if (StoredRelation.Find(connection, Table) is not { Kind: StoredRelation.PlainTable })
             return null;
         IReadOnlyList<string?[]> rows = connection.Rows(
-            $"SELECT CAST(stream AS TEXT), CAST(transactions AS TEXT), CAST(events AS TEXT), last_transaction FROM ONLY {Table} WHERE manifest = {Manifest}"
+            $"""
+            SELECT CAST(stream AS TEXT), CAST(transactions AS TEXT), CAST(events AS TEXT), last_transaction
+            FROM ONLY {Table} WHERE manifest = {Manifest}
+            """
         );
         return
             rows is [[{ } stream, { } transactions, { } events, { } last]]

@@ -19,10 +19,10 @@ internal sealed class PostgresStatements
         string name = sql.QualifiedName(table);
         string[] columns = [.. table.Columns.Select(column => sql.Identifier(column.Name))];
         _cells = [.. table.Columns.Select(column => new PostgresCells(column))];
-        _insert =
-            $"INSERT INTO {name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, place) => $"${place + 1}"))})";
-        _update =
-            $"UPDATE ONLY {name} SET {string.Join(", ", columns.Skip(1).Select((column, place) => $"{column} = ${place + 2}"))} WHERE {columns[0]} = $1";
+        string values = string.Join(", ", columns.Select((_, place) => $"${place + 1}"));
+        string set = string.Join(", ", columns.Skip(1).Select((column, place) => $"{column} = ${place + 2}"));
+        _insert = $"INSERT INTO {name} ({string.Join(", ", columns)}) VALUES ({values})";
+        _update = $"UPDATE ONLY {name} SET {set} WHERE {columns[0]} = $1";
         _delete = $"DELETE FROM ONLY {name} WHERE {columns[0]} = $1";
     }
 

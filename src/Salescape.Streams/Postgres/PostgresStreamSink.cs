@@ -79,7 +79,11 @@ public sealed class PostgresStreamSink : IStreamSink
             _manifest = PostgresDatabase.ManifestIn(connection);
             StreamState? begun = PostgresPosition.Read(connection);
             if (begun is not null && !(begun.Until == _manifest.AsOf && _state.From == _manifest.AsOf))
-                _state.RefuseOther(begun, $"The table {PostgresPosition.Table}", "Give the settings that it was begun with, or load the data set again.");
+                _state.RefuseOther(
+                    begun,
+                    $"The table {PostgresPosition.Table}",
+                    "Give the settings that it was begun with, or load the data set again."
+                );
             else
                 begun = Anew(connection, stored);
             Position = _written = begun.Position;
