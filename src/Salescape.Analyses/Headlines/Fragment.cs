@@ -4,7 +4,8 @@ namespace Salescape.Analyses.Headlines;
 /// <param name="Text">Its words; null where the answer does not tell.</param>
 /// <param name="Number">The number in it that verbs go by, if it is one.</param>
 /// <param name="IsMost">Whether it is of more than half of a whole.</param>
-internal readonly record struct Fragment(string? Text, double? Number = null, bool IsMost = false)
+/// <param name="IsAll">Whether it is of all of it.</param>
+internal readonly record struct Fragment(string? Text, double? Number = null, bool IsMost = false, bool IsAll = false)
 {
     /// <summary>What the answer does not tell.</summary>
     public static Fragment Unknown => new(null);

@@ -77,13 +77,14 @@ public sealed partial class Headline
             {
                 if (part.Asked is null)
                 {
-                    bool isOther = part.Goes switch
-                    {
-                        Goes.ByNumberBefore => number == 1,
-                        Goes.ByShareBehind => !reading.Read(AskedBehind(segment, place)!).IsMost,
-                        _ => false,
-                    };
-                    said.Append(isOther ? part.Other : part.Text);
+                    said.Append(
+                        part.Goes switch
+                        {
+                            Goes.ByNumberBefore when number == 1 => part.Other,
+                            Goes.ByShareBehind => ByShare(part, reading.Read(AskedBehind(segment, place)!)),
+                            _ => part.Text,
+                        }
+                    );
                     continue;
                 }
 
@@ -101,6 +102,11 @@ public sealed partial class Headline
         string text = Gap().Replace(sentence.ToString(), "").Trim().TrimEnd('.');
         return $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
     }
+
+    private static string ByShare(Part part, in Fragment behind) =>
+        behind.IsAll ? part.Text.Replace("most", "all", StringComparison.Ordinal)
+        : behind.IsMost ? part.Text
+        : part.Other;
 
     private static IEnumerable<Part> Parts(string text, Func<string, Exception> wrong)
     {

@@ -24,7 +24,8 @@ internal static class Spread
             isWhole
                 ? $"{Names(ahead)} ({value} of {reading.Say(sum, asked.Column!)}, {Units.Say(100 * largest / sum, Unit.Percent)})"
                 : $"{Names(ahead)} ({value})",
-            IsMost: share > Half || groups.Count == 1
+            IsMost: share > Half || groups.Count == 1,
+            IsAll: groups.Count == 1
         );
     }
 

@@ -44,7 +44,7 @@ public sealed class HeadlineTests
     [InlineData("{most of} it in {largest amount by region}", "Most of it in EMEA ($2.54M of $3.29M, 77.2 %).")]
     [InlineData("{most} came in {largest deals by region,quarter}", "The most came in EMEA, Q1 2026 and EMEA, Q2 2026 (100 each of 217, 46.1 %).")]
     [InlineData("{most of} them came in {largest deals by quarter}", "Most of them came in Q2 2026 (112 of 217, 51.6 %).")]
-    [InlineData("{count 'row'}, {most of} them in {largest deals by region where quarter = '2026 Q3'}", "5 rows, most of them in EMEA (1).")]
+    [InlineData("{count 'row'}, {most of} them in {largest deals by region where quarter = '2026 Q3'}", "5 rows, all of them in EMEA (1).")]
     [InlineData("won {all won_percent}", "Won 28.6 % (n 217).")]
     [InlineData("best {most won_percent by region}, worst {least amount by region}", "Best APAC (37.5 %, n 16), worst APAC ($750,000).")]
     [InlineData("amount {moved amount by quarter}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]

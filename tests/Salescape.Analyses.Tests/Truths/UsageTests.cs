@@ -111,14 +111,28 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
     public void Adoption_begins_with_every_feature_of_every_install()
     {
         var lines = Books["products"].ToDictionary(product => product["product_id"], product => product["product_line"]);
-        var pairs = Books["feature_usage"].GroupBy(one => (one["customer_id"], one["product_id"], one["feature_name"])).ToList();
+        var installed = Books["customer_products"].ToDictionary(
+            install => (install["customer_id"], install["product_id"]),
+            install => install.Day("install_date")
+        );
+        // New is an install whose first measurement of any feature comes within five months.
+        var isNew = Books["feature_usage"]
+            .GroupBy(one => (one["customer_id"], one["product_id"]))
+            .ToDictionary(
+                install => install.Key,
+                install => install.Min(one => one.Day("usage_date")).DayNumber - installed[install.Key].DayNumber <= 150
+            );
+        var pairs = Books["feature_usage"]
+            .GroupBy(one => (one["customer_id"], one["product_id"], one["feature_name"]))
+            .Where(pair => isNew[(pair.Key.Item1, pair.Key.Item2)])
+            .ToList();
         Answer answer = AskWide("adoption-curve-tracking");
 
         Says(
             answer,
-            "product_line,quarters_since_first_measured",
+            "product_line,months_since_first_measured",
             "pairs",
-            pairs.SelectMany(pair => Enumerable.Range(0, pair.Count()).Select(quarter => ($"{lines[pair.Key.Item2]} | {quarter}", 1m)))
+            pairs.SelectMany(pair => Enumerable.Range(0, pair.Count()).Select(step => ($"{lines[pair.Key.Item2]} | {4 * step}", 1m)))
         );
         Says(
             new(answer.Columns, [.. answer.Rows.Where(row => Number(row[1]) == 0)]),

@@ -4,7 +4,7 @@
 -- asked: How many opportunities are credited by first touch, last touch, linear and so on?
 -- asked: How many marketing touches does each attribution model count?
 -- says: {sum opportunities 'opportunity|opportunities'} {is/are} credited, {most of} them under the model {largest opportunities by model}.
--- read: Each opportunity is credited under one model, since the company changed it over the years. First and last touch know one touch each; the others share the credit.
+-- read: Each opportunity is credited under one model, the one in use when it was opened. First and last touch know one touch each; the others share the credit.
 -- chart: column x=model y=touches
 -- difficulty: easy
 SELECT
