@@ -4,7 +4,7 @@
 -- corruption: UPDATE sales_data.quotes SET expiration_date = quote_date + 1 WHERE true
 WITH course AS (
   SELECT q.quote_id, q.expiration_date, q.status,
-    coalesce(lead(q.quote_date) OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_id), d.close_date) AS ended
+    coalesce(lead(q.quote_date) OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_id, q.quote_date, d.deal_id), d.close_date) AS ended
   FROM sales_data.quotes AS q
   LEFT JOIN sales_data.closed_deals AS d USING (opportunity_id)
 )

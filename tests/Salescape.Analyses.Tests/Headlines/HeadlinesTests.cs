@@ -39,7 +39,7 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
         using Engine engine = company.DuckDb();
-        Reply reply = engine.Reply(analysis, Nothing);
+        Reply reply = company.Replied(analysis);
         Answer whole = engine.Ask(
             analysis,
             analysis.Parameters.Where(parameter => parameter.Name == "top").ToDictionary(top => top.Name, top => (object?)top.Max)
@@ -74,7 +74,6 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
     public void Most_is_said_of_more_than_half_alone(string name)
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
-        using Engine engine = company.DuckDb();
 
         string says = Repository
             .Read($"sql/analyses/{analysis.Home}/{analysis.FullName}.sql")
@@ -82,7 +81,7 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
             .Single(line => line.StartsWith("-- says:", StringComparison.Ordinal));
         Assert.DoesNotMatch(BareMost(), Braces().Replace(says, ""));
         Assert.All(
-            Shares().Matches(engine.Reply(analysis, Nothing).Headline!),
+            Shares().Matches(company.Replied(analysis).Headline!),
             share => Assert.True(double.Parse(share.Groups["share"].Value, CultureInfo.InvariantCulture) > 50, share.Value)
         );
     }
@@ -92,9 +91,7 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
     [MemberData(nameof(Names))]
     public void No_headline_says_an_id_alone(string name)
     {
-        using Engine engine = company.DuckDb();
-
-        Assert.DoesNotMatch(Alone(), engine.Reply(AnalysisCatalog.Find(name).Single(), Nothing).Headline!);
+        Assert.DoesNotMatch(Alone(), company.Replied(AnalysisCatalog.Find(name).Single()).Headline!);
     }
 
     /// <summary>Intervals of rates stand beside them, and hold them.</summary>
