@@ -21,6 +21,7 @@ internal sealed class DuckDbCopy : IDisposable
     private static readonly DuckDbDialect Sql = DuckDbDialect.Instance;
 
     private readonly CancellationToken _stop;
+    private readonly bool _hasEnums;
 
     private DuckDbCopy(string path, bool hasHistory, int threads, CancellationToken stop)
     {
@@ -32,6 +33,7 @@ internal sealed class DuckDbCopy : IDisposable
         Execute(DuckDbSink.Settings(threads, System.IO.Path.Combine(folder, "spill")));
         Execute($"{DuckDbSink.Attach(path, Name)} CREATE SCHEMA {Memory}.{Staged};");
         DuckDbContents.RefuseOtherThanTables(Connection, Name, folder, hasHistory);
+        _hasEnums = HoldsEnums();
     }
 
     /// <summary>The file.</summary>
@@ -113,9 +115,19 @@ internal sealed class DuckDbCopy : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
+    /// <summary>Whether closed lists are types of the database's own, as <c>generate --enums</c> makes them.</summary>
+    private bool HoldsEnums()
+    {
+        using DuckDBCommand command = Connection.CreateCommand();
+        command.CommandText =
+            $"SELECT count(*) FROM duckdb_columns() WHERE database_name = '{Name}' AND schema_name = 'sales_data' AND table_name = 'opportunities' AND data_type LIKE 'ENUM%'";
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) > 0;
+    }
+
     private void Append(TableBatch rows, TableDefinition table, string catalog)
     {
-        using var to = new DuckDbTable(table, Connection, catalog, hasEnums: false);
+        // What is staged is told apart by its catalog: there, closed lists are texts.
+        using var to = new DuckDbTable(table, Connection, catalog, _hasEnums && catalog == Name);
         to.Write(rows);
         to.Finish();
     }

@@ -39,11 +39,12 @@ public sealed class AdvanceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("none")]
-    [InlineData("foreign")]
-    public void Whatever_keys_a_database_declares(string keys)
+    [InlineData("--keys", "none")]
+    [InlineData("--keys", "foreign")]
+    [InlineData("--enums")]
+    public void Whatever_keys_and_types_a_database_declares(params string[] declared)
     {
-        _company.Generate(Data, _company.Settings.AsOf, "--keys", keys);
+        _company.Generate(Data, _company.Settings.AsOf, declared);
         _company.Done("advance", Data, "--days", "9");
         AssertIs(_company.Settings.AsOf.AddDays(9));
         _company.Done("check", Data);
