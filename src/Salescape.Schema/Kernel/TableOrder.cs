@@ -24,4 +24,11 @@ public static class TableOrder
 
         return ordered;
     }
+
+    /// <summary>By the place of a table in the order given, its place in <see cref="ReferencedFirst"/>.</summary>
+    public static int[] RanksOf(IReadOnlyList<TableDefinition> tables)
+    {
+        IReadOnlyList<TableDefinition> ordered = ReferencedFirst(tables);
+        return [.. tables.Select(table => ordered.Index().First(one => one.Item == table).Index)];
+    }
 }

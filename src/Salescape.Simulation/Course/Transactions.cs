@@ -29,7 +29,7 @@ internal sealed class Transactions
     // What a signature brings with it without naming the contract.
     private static readonly bool[] FollowsContract = Places(Customer.Table, CustomerProduct.Table, OnboardingProgress.Table);
 
-    private static readonly int[] Ranks = RanksOfTables();
+    private static readonly int[] Ranks = TableOrder.RanksOf(SchemaCatalog.Tables);
 
     private readonly List<Node> _nodes = [];
     private readonly Dictionary<(int Table, long Key), int> _places = [];
@@ -259,15 +259,6 @@ internal sealed class Transactions
             : -1;
 
     private static bool[] Places(params TableDefinition[] tables) => [.. SchemaCatalog.Tables.Select(tables.Contains)];
-
-    private static int[] RanksOfTables()
-    {
-        IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(SchemaCatalog.Tables);
-        var ranks = new int[ordered.Count];
-        for (int rank = 0; rank < ranks.Length; rank++)
-            ranks[ordered[rank].Number - 1] = rank;
-        return ranks;
-    }
 
     /// <summary>A change among those of its owner and day.</summary>
     private struct Node(long owner, int day, int table, int place) : IComparable<Node>

@@ -8,7 +8,7 @@ namespace Salescape.Storage.Changes;
 /// <summary>The changes of one day in the order in which they were booked.</summary>
 public sealed class ChangeDay
 {
-    private static readonly int[] Ranks = RanksOfTables();
+    private static readonly int[] Ranks = TableOrder.RanksOf(SchemaCatalog.Tables);
 
     private readonly List<Booked> _order = [];
     private readonly List<BookedTransaction> _transactions = [];
@@ -92,15 +92,6 @@ public sealed class ChangeDay
     {
         (CompanyRows rows, int row) = change.After >= 0 ? (Changes.After, change.After) : (Changes.Before, change.Before);
         return ((LongColumn)rows.Batches[table].Columns[0]).Values[row];
-    }
-
-    private static int[] RanksOfTables()
-    {
-        IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(SchemaCatalog.Tables);
-        var ranks = new int[ordered.Count];
-        for (int rank = 0; rank < ranks.Length; rank++)
-            ranks[ordered[rank].Number - 1] = rank;
-        return ranks;
     }
 }
 
