@@ -13,16 +13,22 @@ internal static class RecordedSettings
     private const string Scale = "scale";
     private const string Vendor = "vendor";
     private const string Edition = "edition";
+    private const string Erasures = "erasures";
 
     /// <summary>The settings by name. The window's two days stand in the manifest itself.</summary>
-    public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) =>
-        new OrderedDictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Of(CompanySettings settings)
+    {
+        var recorded = new OrderedDictionary<string, string>
         {
             [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
             [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
             [Vendor] = settings.Vendor,
             [Edition] = settings.Edition.ToString(CultureInfo.InvariantCulture),
         };
+        if (settings.HasErasures)
+            recorded[Erasures] = "yes";
+        return recorded;
+    }
 
     /// <summary>The settings that a data set was made with.</summary>
     public static CompanySettings In(Dataset dataset) => In(dataset.Manifest, dataset.Folder);
@@ -45,8 +51,15 @@ internal static class RecordedSettings
                 "Generate the data set again with another --vendor."
             );
         WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
-        return new(seed, scale, manifest.Start, manifest.AsOf, vendor) { Edition = EditionOf(manifest, place) };
+        return new(seed, scale, manifest.Start, manifest.AsOf, vendor)
+        {
+            Edition = EditionOf(manifest, place),
+            HasErasures = HasErasures(manifest),
+        };
     }
+
+    /// <summary>Whether people may have been erased from a data set.</summary>
+    public static bool HasErasures(Manifest manifest) => manifest.Settings.ContainsKey(Erasures);
 
     /// <summary>The edition that a data set was made of.</summary>
     /// <exception cref="RefusedException">It is of the time before there were editions, and means other things by its rows.</exception>

@@ -31,6 +31,9 @@ public sealed class CompanyChanges
     /// <summary>Replaces a change, once it is known when in the day it happened.</summary>
     public void Set(int table, int place, in RowChange change) => _tables[table][place] = change;
 
+    /// <summary>Keeps some of a table's changes.</summary>
+    public void Keep(int table, Predicate<RowChange> isKept) => _tables[table].RemoveAll(change => !isKept(change));
+
     /// <summary>Forgets all changes and keeps the room.</summary>
     public void Clear()
     {

@@ -26,7 +26,7 @@ public sealed class Company : IRowSource
     private readonly Vendor _vendor;
 
     // What a life needs room for, kept from block to block: one set a thread.
-    private readonly ConcurrentBag<(Account Account, TextArena Words, Window? Window)> _stages = [];
+    private readonly ConcurrentBag<(Account Account, TextArena Words, Window? Window, Erasures? Erasures)> _stages = [];
 
     private CompanyResults _results;
 
@@ -56,17 +56,27 @@ public sealed class Company : IRowSource
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
-        if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window) stage))
-            stage = (new Account(), new TextArena(), Shown(_results));
+        if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window, Erasures? Erasures) stage))
+            stage = (new Account(), new TextArena(), Shown(_results), _settings.HasErasures ? new Erasures() : null);
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
         var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
         var onlooker = new Life.Lead();
         ForEach(
             block,
-            account => AccountLife.Live(scene, telling, account),
-            number => OnlookerLife.Live(scene, telling, onlooker, number)
+            account =>
+            {
+                if (AccountLife.Live(scene, telling, account) && stage.Erasures is { } erasures)
+                    Forget.People(scene, erasures);
+            },
+            number =>
+            {
+                if (OnlookerLife.Live(scene, telling, onlooker, number) && stage.Erasures is { } erasures)
+                    Forget.Onlooker(scene, onlooker, erasures);
+            }
         );
         stage.Window?.ShowLives(rows);
+        stage.Erasures?.Keep(rows);
+        stage.Erasures?.Clear();
         _stages.Add(stage);
     }
 

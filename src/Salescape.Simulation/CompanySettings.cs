@@ -14,6 +14,9 @@ public sealed record CompanySettings(long Seed, decimal Scale, DateOnly Start, D
     /// <summary>The year that anchors the vendor's growth; that of the as-of unless another is pinned.</summary>
     public int Edition { get; init; } = AsOf.Year;
 
+    /// <summary>Whether people who have gone may have themselves erased, with all their traces.</summary>
+    public bool HasErasures { get; init; }
+
     /// <summary>The first day of the vendor's history.</summary>
     public DateOnly Founded => FoundedIn(Edition);
 

@@ -13,7 +13,7 @@ internal sealed class Play : IDisposable
 
     public string Folder => _folder.FullName;
 
-    public string World { get; } = $"--seed {Random.Shared.Next()} --scale 0.05 --edition 2026 --start 2024-03-01";
+    public string World { get; } = $"--seed {Random.Shared.Next()} --scale 0.05 --edition 2026 --start 2024-03-01 --with-erasures";
 
     public string Days => $"{World} --from 2026-03-01 --until 2026-03-12";
 

@@ -1,5 +1,6 @@
 -- title: A content asset's conversion rate is the share of views that became leads
 -- tables: marketing_data.content_assets, marketing_data.campaign_engagement, marketing_data.leads
+-- counts: people
 -- Who filled in its form on the day of becoming a lead became one by it; rounded half up to hundredths.
 -- Of content older than the window, some became leads before it.
 -- corruption: UPDATE marketing_data.content_assets SET views_count = views_count + 1 WHERE true

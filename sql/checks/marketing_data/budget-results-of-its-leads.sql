@@ -1,5 +1,6 @@
 -- title: A budget line counts its own leads, and what they were worth
 -- tables: marketing_data.marketing_budget, marketing_data.leads, marketing_data.campaigns, sales_data.opportunities, sales_data.closed_deals
+-- counts: people
 -- A lead belongs to the quarter in which it came, to the channel of its campaign, or of its source where it has none,
 -- and to the kind of spending of its source. Those sent by customers cost nothing and belong to none.
 -- Of the quarter in which the window begins, those before it are missing.

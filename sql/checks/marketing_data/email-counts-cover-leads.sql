@@ -1,5 +1,6 @@
 -- title: What leads did with an e-mail is among its counts, and its conversions are theirs
 -- tables: marketing_data.email_campaigns, marketing_data.campaign_engagement
+-- counts: people
 -- The list is wider than the books; who filled in the form of an e-mail became a lead by it.
 -- corruption: UPDATE marketing_data.email_campaigns SET conversion_count = conversion_count + 1 WHERE true
 SELECT e.email_campaign_id, e.open_count, e.click_count, e.conversion_count, g.opens, g.clicks, g.forms

@@ -1,5 +1,6 @@
 -- title: A webinar's attendees are those who came, and nobody has come before the day
 -- tables: marketing_data.events, marketing_data.webinar_attendance
+-- counts: people
 -- Other events have guests who are not in the books. Who registered before the window is not shown; people register at most
 -- two months ahead.
 -- corruption: UPDATE marketing_data.events SET actual_attendees = actual_attendees + 1 WHERE true

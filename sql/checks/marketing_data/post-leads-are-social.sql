@@ -1,5 +1,6 @@
 -- title: Posts bring no more leads than came from social media
 -- tables: marketing_data.social_media_engagement, marketing_data.leads
+-- counts: people
 -- Campaign by campaign; posts outside any campaign together.
 -- corruption: UPDATE marketing_data.social_media_engagement SET lead_count = lead_count + 1 WHERE true
 SELECT s.campaign_id, s.counted, coalesce(l.leads, 0) AS leads

@@ -1,5 +1,6 @@
 -- title: Usage health is that of the last measured week
 -- tables: operational_data.customer_health_score, usage_data.product_usage_summary, usage_data.license_usage, sales_data.contracts, sales_data.quote_line_items, operational_data.user_accounts, sales_data.customers
+-- counts: people
 -- Level: 1.6 points a per cent of licences in use, less 32, from 0 to 100; it makes up 80 % and breadth of features 20 %;
 -- then what utilisation gained or lost in three months, up to 20 points. What this is above 86 or below 14 counts 7/17.
 -- Before the first measured week: 55, and 0.3 points for each per cent of the licences first bought that has a named user.

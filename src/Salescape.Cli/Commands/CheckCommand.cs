@@ -90,12 +90,13 @@ internal sealed class CheckCommand : Command, IHasExamples
         using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
         copy.RefuseAltered(threads);
+        IReadOnlyList<Check> all = With(checks, copy.Manifest);
         return Show(
             parsed,
             copy.Manifest.AsOf,
             Interruption.Watch(
                 (progress, _) =>
-                    CheckRunner.Run(copy.Connection, new(copy.Manifest.Start, copy.Manifest.AsOf, threads, rows), checks, progress)
+                    CheckRunner.Run(copy.Connection, new(copy.Manifest.Start, copy.Manifest.AsOf, threads, rows), all, progress)
             )
         );
     }
@@ -109,9 +110,17 @@ internal sealed class CheckCommand : Command, IHasExamples
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }
 
-    // All checks of a data set with a history are more than those of any.
-    private static IReadOnlyList<Check> With(IReadOnlyList<Check> checks, Manifest manifest) =>
-        manifest.History is not null && checks == CheckCatalog.All ? [.. checks, .. HistoryChecks.All] : checks;
+    // All checks of a data set with a history are more than those of any. Where people were erased, those that count people are left out.
+    private static IReadOnlyList<Check> With(IReadOnlyList<Check> checks, Manifest manifest)
+    {
+        if (checks != CheckCatalog.All)
+            return checks;
+        IEnumerable<Check> asked = manifest.History is null ? checks : [.. checks, .. HistoryChecks.All];
+        if (!RecordedSettings.HasErasures(manifest))
+            return [.. asked];
+        Terminal.Remark($"People have been erased: {checks.Count(check => check.CountsPeople)} checks that count people are left out.");
+        return [.. asked.Where(check => !check.CountsPeople)];
+    }
 
     private static Check Find(string name) =>
         CheckCatalog.Find(name)

@@ -41,6 +41,12 @@ internal sealed class WorldOptions
     private readonly Option<string> _asOf;
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
+    private readonly Option<bool> _erasures = new("--with-erasures")
+    {
+        Description =
+            "Let people who have gone have themselves erased: contacts, users and leads, with all their traces. Then rows also go.",
+    };
+
     /// <param name="command">The command that gets them.</param>
     /// <param name="asOf">The option that names the last day that is shown, if it has another name than elsewhere, and no default.</param>
     public WorldOptions(Command command, (string Name, string Description)? asOf = null)
@@ -52,7 +58,7 @@ internal sealed class WorldOptions
             command.Add(option);
     }
 
-    private Option[] All => [_scale, _seed, _months, _start, _edition, _asOf, _vendor];
+    private Option[] All => [_scale, _seed, _months, _start, _edition, _asOf, _vendor, _erasures];
 
     /// <summary>A day that was typed, or today.</summary>
     public static DateOnly Day(string option, string text) =>
@@ -73,6 +79,7 @@ internal sealed class WorldOptions
             Edition = parsed.GetValue(_edition) is { } year
                 ? (int)Given.WholeNumber(_edition.Name, year, FirstEdition, LastEdition)
                 : Math.Clamp(asOf.Year, FirstEdition, LastEdition),
+            HasErasures = parsed.GetValue(_erasures),
         };
         RefuseUnknownYears(settings, _asOf.Name);
         return settings;

@@ -47,10 +47,14 @@ public sealed class CompanyCourse : IChangeSource
     {
         if (!_stages.TryTake(out (LifeCourse Course, Window? Window, Transactions Transactions) stage))
             stage = (new(_vendor, _settings, From, _tallies), _company.Shown(_results), new());
-        stage.Course.Block.Clear();
+        stage.Course.Clear();
         _company.ForEach(block, stage.Course.Follow, stage.Course.FollowOnlooker);
         stage.Window?.Follow(stage.Course.Block.Last, stage.Course.Block.Births);
+        Erasures? erasures = stage.Course.Erasures;
+        erasures?.Find(stage.Course.Block.Last);
         ShownChanges.Write(stage.Course.Block, stage.Window, From, changes);
+        if (erasures is not null)
+            ErasedChanges.Write(stage.Course.Block, erasures, stage.Window, From, changes);
         stage.Transactions.Settle(changes);
         _stages.Add(stage);
     }

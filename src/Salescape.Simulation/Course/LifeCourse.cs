@@ -47,10 +47,21 @@ internal sealed class LifeCourse
         _results = new(vendor, _journal);
         _noted = [.. Told.Select(_ => new List<TallyEntry>())];
         _turns = new DateOnly[Told.Length];
+        Erasures = settings.HasErasures ? new() : null;
     }
 
     /// <summary>What came of the lives followed since it was cleared.</summary>
     public BlockCourse Block { get; } = new();
+
+    /// <summary>Who of them has been erased; null where nobody may be.</summary>
+    public Erasures? Erasures { get; }
+
+    /// <summary>Forgets the lives followed.</summary>
+    public void Clear()
+    {
+        Block.Clear();
+        Erasures?.Clear();
+    }
 
     /// <summary>Follows an account.</summary>
     public void Follow(long account)
@@ -77,6 +88,8 @@ internal sealed class LifeCourse
         foreach (Chapter chapter in Told)
             End(chapter, account);
         Record(decided, account);
+        if (Erasures is not null)
+            Forget.People(_scene, Erasures);
     }
 
     /// <summary>Follows somebody who never becomes an account.</summary>
@@ -90,6 +103,8 @@ internal sealed class LifeCourse
         for (DateOnly day = _turns[0]; day <= _until; day = _turns[0])
             GoOn(0, chapter, decided, day, -number);
         End(chapter, -number);
+        if (Erasures is not null)
+            Forget.Onlooker(_scene, _onlooker, Erasures);
     }
 
     private void TellOnlooker(Scene scene, Telling telling) => LeadRecord.Tell(scene, telling, _onlooker);

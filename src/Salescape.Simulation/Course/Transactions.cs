@@ -72,6 +72,7 @@ internal sealed class Transactions
             return;
         }
 
+        JoinGoing(nodes);
         int contract = Array.FindIndex(nodes.ToArray(), node => node.Table == Contract.Table.Number - 1);
         for (int at = 0; at < nodes.Length; at++)
         {
@@ -126,9 +127,28 @@ internal sealed class Transactions
         }
     }
 
+    /// <summary>Joins what goes: a person is erased at once.</summary>
+    private void JoinGoing(Span<Node> nodes)
+    {
+        int first = -1;
+        for (int at = 0; at < nodes.Length; at++)
+        {
+            if (!IsGoing(nodes[at]))
+                continue;
+            if (first >= 0)
+                Join(nodes, at, first);
+            else
+                first = at;
+        }
+    }
+
+    private bool IsGoing(in Node node) => _changes.Span(node.Table)[node.Place].Kind == ChangeKind.Delete;
+
     /// <summary>Joins a change with those of the rows that it refers to.</summary>
     private void Join(Span<Node> nodes, int at)
     {
+        if (IsGoing(nodes[at]))
+            return;
         (TableBatch batch, int row) = RowOf(nodes[at]);
         bool hasTime = TimeColumnOf(nodes[at].Table) >= 0;
         if (IsAddedUp(nodes[at].Table) && _places.TryGetValue((~nodes[at].Table, 0), out int like))

@@ -33,11 +33,13 @@ internal static class AccountLife
         new("Life/Renew", Renew.Tell),
     ];
 
-    /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
-    public static void Live(Scene scene, Telling telling, long number)
+    /// <summary>Lives one account and appends its rows; nothing, and false, if it has not arrived by the as-of.</summary>
+    public static bool Live(Scene scene, Telling telling, long number)
     {
-        if (Decide(scene, number))
-            Tell(scene, telling, Chapters);
+        if (!Decide(scene, number))
+            return false;
+        Tell(scene, telling, Chapters);
+        return true;
     }
 
     /// <summary>Decides all that can be seen of an account by the as-of; false if nothing can.</summary>

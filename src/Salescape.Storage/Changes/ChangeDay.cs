@@ -21,7 +21,8 @@ public sealed class ChangeDay
     /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
 
-    /// <summary>Each change, in the order of times and transactions; within a transaction what is referred to first.</summary>
+    /// <summary>Each change, in the order of times and transactions; within a transaction what is referred to comes first and goes
+    /// last.</summary>
     public IReadOnlyList<Booked> Booked => _order;
 
     /// <summary>The transactions that they belong to, in the same order.</summary>
@@ -84,9 +85,13 @@ public sealed class ChangeDay
         if (order == 0)
             order = one.Change.Transaction.CompareTo(other.Change.Transaction);
         if (order == 0)
-            order = Ranks[one.Table].CompareTo(Ranks[other.Table]);
+            order = RankOf(one).CompareTo(RankOf(other));
         return order != 0 ? order : one.Key.CompareTo(other.Key);
     }
+
+    // What goes goes behind what comes.
+    private static int RankOf(in Booked booked) =>
+        booked.Change.Kind == ChangeKind.Delete ? 2 * Ranks.Length - Ranks[booked.Table] : Ranks[booked.Table];
 
     private long KeyOf(int table, in RowChange change)
     {

@@ -9,4 +9,8 @@ namespace Salescape.Verification.Checks;
 /// A change that it must notice: one statement about rows of one table, which ends in a condition, so that a test can narrow it to
 /// the fewest rows.
 /// </param>
-public record Check(string Name, string Title, string Explanation, IReadOnlyList<string> Tables, string Corruption);
+public record Check(string Name, string Title, string Explanation, IReadOnlyList<string> Tables, string Corruption)
+{
+    /// <summary>Whether it holds figures against people, who may have been erased since: figures stay as they were counted.</summary>
+    public bool CountsPeople { get; init; }
+}

@@ -12,7 +12,8 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
     /// <summary>All files in the order of their names.</summary>
     public static IReadOnlyList<Truth> All { get; } = [.. QueryFolder.Read(Folder).Select(Of)];
 
-    /// <summary>Reads a file: lines <c>title:</c>, <c>tables:</c> and <c>corruption:</c>, others that explain, the query.</summary>
+    /// <summary>Reads a file: lines <c>title:</c>, <c>tables:</c> and <c>corruption:</c>, <c>counts: people</c> if it
+    /// does, others that explain, the query.</summary>
     public static Truth Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
 
     /// <summary>The same of a file that was read.</summary>
@@ -21,11 +22,14 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
         var truth = new Truth(
             file.Name,
             file["title"],
-            file.TextWithout("title", "tables", "corruption"),
+            file.TextWithout("title", "tables", "counts", "corruption"),
             file["tables"].Split(", "),
             file["corruption"],
             file.Sql
-        );
+        )
+        {
+            CountsPeople = file.Find("counts") == "people",
+        };
         return truth.Explanation.Length > 0 ? truth : throw file.Incomplete("a comment line that explains it");
     }
 }

@@ -51,8 +51,9 @@ internal sealed class ChangeFiles : IDisposable
         from start in Gen.Int[0, 3 * 365]
         from shown in Gen.Int[31, 200]
         from days in Gen.Frequency((2, Gen.Int[1, 7]), (1, Gen.Int[8, 40]))
+        from hasErasures in Gen.Bool
         let opens = new DateOnly(2022, 6, 1).AddDays(start)
-        select (World.SettingsOf(seed, hundredths / 100m, opens, opens.AddDays(shown)), days);
+        select (World.SettingsOf(seed, hundredths / 100m, opens, opens.AddDays(shown)) with { HasErasures = hasErasures }, days);
 
     /// <summary>Every format.</summary>
     public static IReadOnlyList<ChangeFormat> Formats { get; } =

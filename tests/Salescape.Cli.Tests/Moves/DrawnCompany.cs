@@ -9,11 +9,11 @@ namespace Salescape.Cli.Tests.Moves;
 internal sealed class DrawnCompany : IDisposable
 {
     // Quarters and years end among the days that follow.
-    private static readonly Gen<CompanySettings> Any = Gen.Select(Gen.Int[1, 1_000_000], Gen.Int[0, 700], Gen.Int[45, 400]).Select(
-        (seed, start, days) =>
+    private static readonly Gen<CompanySettings> Any = Gen.Select(Gen.Int[1, 1_000_000], Gen.Int[0, 700], Gen.Int[45, 400], Gen.Bool).Select(
+        (seed, start, days, hasErasures) =>
         {
             DateOnly from = new DateOnly(2023, 1, 1).AddDays(start);
-            return new CompanySettings(seed, 0.03m, from, from.AddDays(days), "Tessaline") { Edition = 2025 };
+            return new CompanySettings(seed, 0.03m, from, from.AddDays(days), "Tessaline") { Edition = 2025, HasErasures = hasErasures };
         }
     );
 
@@ -56,6 +56,7 @@ internal sealed class DrawnCompany : IDisposable
             Settings.Edition.ToString(CultureInfo.InvariantCulture),
             "--as-of",
             Day(asOf),
+            .. Settings.HasErasures ? ["--with-erasures"] : Array.Empty<string>(),
         ];
 
     /// <summary>What its tables hold when it is seen from a day.</summary>

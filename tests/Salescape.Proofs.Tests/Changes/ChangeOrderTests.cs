@@ -15,7 +15,7 @@ public sealed class ChangeOrderTests
         (seed, start, days) =>
         {
             DateOnly opens = new DateOnly(2023, 1, 1).AddDays(start);
-            return new CompanySettings(seed, 0.03m, opens, opens.AddDays(days), "Northwind Cloud") { Edition = 2026 };
+            return new CompanySettings(seed, 0.03m, opens, opens.AddDays(days), "Northwind Cloud") { Edition = 2026, HasErasures = true };
         }
     );
 
@@ -82,6 +82,12 @@ public sealed class ChangeOrderTests
     {
         foreach (Booked booked in day.Booked)
         {
+            if (booked.Change.Kind == ChangeKind.Delete)
+            {
+                AssertNothingRefersTo(booked, day, there);
+                continue;
+            }
+
             if (booked.Change.Kind == ChangeKind.Insert)
                 Assert.True(there[booked.Table].Add(booked.Key));
             TableBatch batch = day.Changes.After.Batches[booked.Table];
@@ -97,6 +103,19 @@ public sealed class ChangeOrderTests
                     $"{day.Day:yyyy-MM-dd}: {batch.Table.Name} {booked.Key} refers by {reference.Name} to {key}, which is not there."
                 );
             }
+        }
+    }
+
+    /// <summary>What goes is there, and whatever refers to it has gone before, as far as it goes on this day.</summary>
+    private static void AssertNothingRefersTo(Booked gone, ChangeDay day, HashSet<long>[] there)
+    {
+        Assert.True(there[gone.Table].Remove(gone.Key));
+        string name = SchemaCatalog.Tables[gone.Table].QualifiedName;
+        foreach (Booked other in day.Booked.Where(other => other.Change.Kind == ChangeKind.Delete && there[other.Table].Contains(other.Key)))
+        {
+            TableBatch batch = day.Changes.Before.Batches[other.Table];
+            foreach (Column column in batch.Columns.Where(column => column.Definition.References == name))
+                Assert.False(!column.IsNull(other.Change.Before) && ((LongColumn)column).Values[other.Change.Before] == gone.Key);
         }
     }
 

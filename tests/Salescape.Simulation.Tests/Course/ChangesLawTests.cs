@@ -14,13 +14,20 @@ public sealed class ChangesLawTests
         Gen.Int[2, 5],
         Gen.Int[0, 4 * 365],
         Gen.Frequency((3, Gen.Int[0, 1_000]), (1, Gen.Const(0))),
-        Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 120]))
+        Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 120])),
+        Gen.Bool
     ).Select(
-        (seed, hundredths, start, first, days) =>
+        (seed, hundredths, start, first, days, hasErasures) =>
         {
             DateOnly opens = new DateOnly(2022, 1, 1).AddDays(start);
             DateOnly asOf = opens.AddDays(first);
-            return (World.SettingsOf(seed, hundredths / 100m, opens, asOf < new DateOnly(2026, 12, 1) ? asOf : new(2026, 12, 1)), days);
+            CompanySettings settings = World.SettingsOf(
+                seed,
+                hundredths / 100m,
+                opens,
+                asOf < new DateOnly(2026, 12, 1) ? asOf : new(2026, 12, 1)
+            );
+            return (settings with { HasErasures = hasErasures }, days);
         }
     );
 

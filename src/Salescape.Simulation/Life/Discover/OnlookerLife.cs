@@ -22,11 +22,13 @@ internal static class OnlookerLife
     /// <summary>Desks of a company over which those who leave a name are spread.</summary>
     private const int Desks = 100;
 
-    /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
-    public static void Live(Scene scene, Telling telling, Lead lead, long number)
+    /// <summary>Lives one onlooker and appends the rows; none, and false, if nothing shows of it by the as-of.</summary>
+    public static bool Live(Scene scene, Telling telling, Lead lead, long number)
     {
-        if (Decide(scene, lead, number))
-            LeadRecord.Tell(scene, telling, lead);
+        if (!Decide(scene, lead, number))
+            return false;
+        LeadRecord.Tell(scene, telling, lead);
+        return true;
     }
 
     /// <summary>Decides all that can be seen of an onlooker by the as-of; false if nothing can.</summary>
