@@ -45,32 +45,37 @@ internal static class Generation
 
     /// <summary>Simulates and writes, with a progress bar where a terminal shows it. Ctrl-C leaves everything as it was.</summary>
     public static Dataset Run(CompanySettings settings, DatasetRequest request) =>
-        Watch(request, watched => DatasetWriter.Write(new Company(settings), watched));
+        Watch(request, watched => DatasetWriter.Write(Rows(settings, request.HasUpdatedAt), watched));
 
     /// <summary>Simulates and loads a PostgreSQL database, watched and stoppable in the same way.</summary>
-    public static Manifest Load(CompanySettings settings, PostgresDatabase database, int threads, bool overwrite)
+    public static Manifest Load(CompanySettings settings, PostgresDatabase database, int threads, bool overwrite, bool hasUpdatedAt)
     {
         // Folder and format are of files, which a database has none of.
         DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with
         {
             Overwrite = overwrite,
+            HasUpdatedAt = hasUpdatedAt,
             Views = MetricViews.Of(settings.AsOf),
         };
         return Interruption.Watch(
-            (progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop)
+            (progress, stop) => database.Write(Rows(settings, hasUpdatedAt), request with { Progress = progress, Stop = stop }, stop)
         );
     }
+
+    private static IRowSource Rows(CompanySettings settings, bool hasUpdatedAt) =>
+        hasUpdatedAt ? new StampedCompany(settings) : new Company(settings);
 
     /// <summary>The wish to move a data set to the day of some settings, to be refined.</summary>
     /// <param name="later">Its settings, with the later day.</param>
     /// <param name="from">The day that it is seen from.</param>
     /// <param name="threads">Threads to keep busy.</param>
-    public static AdvanceRequest Advance(CompanySettings later, DateOnly from, int threads) =>
+    /// <param name="hasUpdatedAt">Whether its rows say when they were changed last.</param>
+    public static AdvanceRequest Advance(CompanySettings later, DateOnly from, int threads, bool hasUpdatedAt) =>
         new()
         {
             To = later.AsOf,
             Changes = () => new CompanyCourse(later, from),
-            Rows = () => new Company(later),
+            Rows = () => Rows(later, hasUpdatedAt),
             Views = MetricViews.Of(later.AsOf),
             Threads = threads,
         };

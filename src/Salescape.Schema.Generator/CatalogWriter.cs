@@ -37,6 +37,9 @@ internal static class CatalogWriter
         code.Append(
             "    /// <summary>All batches, in the order of <see cref=\"SchemaCatalog.Tables\"/>.</summary>\n    public System.Collections.Generic.IReadOnlyList<TableBatch> Batches { get; }\n\n"
         );
+        code.Append(
+            "    /// <summary>When each row came or was changed last, by table, as <see cref=\"Salescape.Schema.Kernel.UpdatedAt\"/> shows it; null unless it was asked for.</summary>\n    public LongColumn[]? Stamps { get; set; }\n\n"
+        );
         code.Append("    /// <summary>An empty set.</summary>\n    public CompanyRows() => Batches =\n    [\n");
         foreach (TableModel table in tables)
             code.Append($"        {Pascal(table.Name)},\n");

@@ -42,12 +42,33 @@ public sealed class KafkaTests : IDisposable
         _play.Done($"stream {_play.Days} --to kafka --servers {_servers}");
 
         string[] changes = _play.Changes();
-        Sent[] sent = Read("salescape.");
+        Sent[] sent = Changes();
         Assert.Equal(changes.Order(StringComparer.Ordinal), sent.Select(message => message.Value).Order(StringComparer.Ordinal));
         Assert.All(sent, message => Assert.Equal($"salescape.{message.Change["table"]}", message.Topic));
         Assert.All(sent, message => Assert.Equal(message.Change["key"]!.ToJsonString(), message.Key));
         Assert.All(sent, message => Assert.Equal(message.Event, message.Header("event")));
         AssertOrdered(sent);
+    }
+
+    [Fact]
+    public void Behind_what_goes_comes_a_tombstone()
+    {
+        _play.Grow();
+        _play.Done($"stream {_play.World} --from 2025-08-01 --until 2026-03-12 --to kafka --servers {_servers}");
+
+        Sent[] sent = Read("salescape.");
+        Sent[] gone = [.. sent.Where(message => message.Value is not null && (string)message.Change["op"]! == "d")];
+        Assert.NotEmpty(gone);
+        Assert.Equal(gone.Length, sent.Count(message => message.Value is null));
+        Assert.All(
+            gone,
+            message =>
+            {
+                Sent last = sent.Where(other => other.Topic == message.Topic && other.Key == message.Key).MaxBy(other => other.Offset)!;
+                Assert.Null(last.Value);
+                Assert.Equal(message.Header("event"), last.Header("event"));
+            }
+        );
     }
 
     [Fact]
@@ -57,7 +78,7 @@ public sealed class KafkaTests : IDisposable
         _play.Break($"{line} --speed 1d/1s", "-KILL", () => _play.HasPosition());
         _play.Done(line);
 
-        Sent[] sent = Read("salescape.");
+        Sent[] sent = Changes();
         Assert.Equal(
             _play.Changes().Order(StringComparer.Ordinal),
             sent.Select(message => message.Value).Distinct().Order(StringComparer.Ordinal)
@@ -73,7 +94,7 @@ public sealed class KafkaTests : IDisposable
         string line = $"stream {_play.Days} --to kafka --servers {_servers} --transactions";
         _play.Break($"{line} --speed 1d/1s", signal, () => _play.HasPosition());
         long atEnd = long.MaxValue;
-        Sent[] before = Read("salescape.");
+        Sent[] before = Changes();
         StreamPosition committed = Positions().Last();
         if (signal == "-INT")
             atEnd = before.Max(message => message.Event);
@@ -83,7 +104,7 @@ public sealed class KafkaTests : IDisposable
         _play.Done($"{line} --position other.json");
 
         HashSet<(string, int, long)> known = [.. before.Select(message => (message.Topic, message.Partition, message.Offset))];
-        Sent[] all = Read("salescape.");
+        Sent[] all = Changes();
         Sent[] readCommitted =
         [
             .. before.Where(message => message.Event <= committed.Events),
@@ -135,6 +156,8 @@ public sealed class KafkaTests : IDisposable
         }
     }
 
+    private Sent[] Changes() => [.. Read("salescape.").Where(message => message.Value is not null)];
+
     private IEnumerable<StreamPosition> Positions() =>
         Read("salescape.position", isWhole: true).Select(message => StreamState.Parse(Encoding.UTF8.GetBytes(message.Value))!.Position);
 
@@ -179,7 +202,7 @@ public sealed class KafkaTests : IDisposable
         public int Partition => read.Partition.Value;
         public long Offset => read.Offset.Value;
         public string Key { get; } = Encoding.UTF8.GetString(read.Message.Key);
-        public string Value { get; } = Encoding.UTF8.GetString(read.Message.Value);
+        public string Value { get; } = read.Message.Value is { } value ? Encoding.UTF8.GetString(value) : null!;
         public JsonObject Change => field ??= JsonNode.Parse(Value)!.AsObject();
         public long Event => Change["event_order"]!.GetValue<long>();
 

@@ -13,9 +13,12 @@ internal sealed class Play : IDisposable
 
     public string Folder => _folder.FullName;
 
-    public string World { get; } = $"--seed {Random.Shared.Next()} --scale 0.05 --edition 2026 --start 2024-03-01 --with-erasures";
+    public string World { get; private set; } = $"--seed {Random.Shared.Next()} --scale 0.05 --edition 2026 --start 2024-03-01 --with-erasures";
 
     public string Days => $"{World} --from 2026-03-01 --until 2026-03-12";
+
+    /// <summary>Makes the company large enough that somebody has been erased in any half year.</summary>
+    public void Grow() => World = World.Replace("--scale 0.05", "--scale 0.2", StringComparison.Ordinal);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -63,9 +66,9 @@ internal sealed class Play : IDisposable
         && JsonNode.Parse(text)!["transactions"]!.GetValue<long>() > 0;
 
     /// <summary>All changes, as another command writes them.</summary>
-    public string[] Changes()
+    public string[] Changes(string from = "2026-03-01")
     {
-        Done($"changes {World} --from 2026-03-01 --to 2026-03-12 --format jsonl --out whole --overwrite");
+        Done($"changes {World} --from {from} --to 2026-03-12 --format jsonl --out whole --overwrite");
         return File.ReadAllLines(Path.Combine(Folder, "whole", "changes.jsonl"));
     }
 

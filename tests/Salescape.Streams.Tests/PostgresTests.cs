@@ -36,6 +36,20 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
+    public void What_goes_is_deleted_and_told_in_the_log()
+    {
+        const string From = "2025-08-01";
+        _play.Grow();
+        Load(From);
+        _play.Done(Line);
+
+        string[] logged = Logged();
+        Assert.Contains(logged, transaction => transaction.StartsWith("d ", StringComparison.Ordinal));
+        Assert.Equal(Expected(From), logged);
+        Assert.Contains("checks hold", _play.Done($"check {Connection}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_that_was_killed_leaves_no_gap_and_no_double()
     {
         Load();
@@ -92,23 +106,41 @@ public sealed class PostgresTests : IDisposable
         Assert.Contains("checks hold", _play.Done($"check {Connection}"), StringComparison.Ordinal);
     }
 
-    private void Load()
+    [Fact]
+    public void Rows_say_when_they_were_changed_if_those_of_the_first_day_do()
     {
-        _play.Done($"generate {_play.World} --as-of 2026-03-01 --format postgres {Connection}");
+        Load(more: "--with-updated-at");
+        _play.Done(Line);
+        using var server = new PostgresServer();
+        _play.Done(
+            $"generate {_play.World} --as-of 2026-03-12 --with-updated-at --format postgres {Connection.Replace($"Port={_server.Port}", $"Port={server.Port}", StringComparison.Ordinal)}"
+        );
+
+        Assert.All(
+            Salescape.Schema.SchemaCatalog.Tables.Select(table =>
+                $"SELECT count(*), md5(string_agg({table.Key.Name} || updated_at, ',' ORDER BY {table.Key.Name})) FROM {table.QualifiedName}"
+            ),
+            query => Assert.Equal(server.Run(query), _server.Run(query))
+        );
+    }
+
+    private void Load(string day = "2026-03-01", string more = "")
+    {
+        _play.Done($"generate {_play.World} --as-of {day} --format postgres {Connection} {more}".TrimEnd());
         _server.Run($"SELECT pg_create_logical_replication_slot('{Slot}', 'wal2json');");
     }
 
     // Table, operation and key of each change, in transactions.
-    private string[] Expected() =>
+    private string[] Expected(string from = "2026-03-01") =>
         [
             .. _play
-                .Changes()
+                .Changes(from)
                 .Select(line => JsonNode.Parse(line)!)
                 .GroupBy(change => change["transaction"]!["id"]!.GetValue<string>())
                 .Select(transaction =>
                     string.Join(
                         "; ",
-                        transaction.Select(change => $"{change["op"]} {change["table"]} {Row(change["after"]!.AsObject())}")
+                        transaction.Select(change => $"{change["op"]} {change["table"]} {Row((change["after"] ?? change["key"])!.AsObject())}")
                     )
                 ),
         ];
@@ -137,8 +169,14 @@ public sealed class PostgresTests : IDisposable
                     current.Clear();
                     break;
                 case "I" or "U" or "D":
-                    string kind = told["action"]!.GetValue<string>() == "I" ? "c" : "u";
-                    IEnumerable<KeyValuePair<string, JsonNode?>> cells = told["columns"]!
+                    string kind = told["action"]!.GetValue<string>() switch
+                    {
+                        "I" => "c",
+                        "U" => "u",
+                        _ => "d",
+                    };
+                    // Of what goes, the log keeps the key.
+                    IEnumerable<KeyValuePair<string, JsonNode?>> cells = (kind == "d" ? told["identity"] : told["columns"])!
                         .AsArray()
                         .Select(cell => KeyValuePair.Create(cell!["name"]!.GetValue<string>(), cell["value"]));
                     current.Add($"{kind} {told["schema"]}.{told["table"]} {Row(cells)}");

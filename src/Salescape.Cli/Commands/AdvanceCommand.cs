@@ -104,7 +104,7 @@ internal sealed class AdvanceCommand : Command, IHasExamples
             );
         CompanySettings later = settings with { AsOf = to };
         WorldOptions.RefuseUnreachable(later);
-        return Generation.Advance(later, manifest.AsOf, threads);
+        return Generation.Advance(later, manifest.AsOf, threads, manifest.HasUpdatedAt == true);
     }
 
     private DateOnly ReadDay(ParseResult parsed, Manifest manifest) =>

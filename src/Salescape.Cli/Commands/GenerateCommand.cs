@@ -53,6 +53,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Description = "Add what was known when: a table of versions (type 2) beside each table whose rows change.",
     };
 
+    private readonly Option<bool> _updatedAt = new("--with-updated-at")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Add a column updated_at to each table: when the row came or was changed last, for incremental loads.",
+    };
+
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
         Arity = ArgumentArity.Zero,
@@ -74,6 +80,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Add(_finish);
         Add(_keys);
         Add(_history);
+        Add(_updatedAt);
         Add(_overwrite);
         Add(_dryRun);
         SetAction(Run);
@@ -85,6 +92,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
         ("salescape generate --history --out d", "with all versions of rows that change, day by day"),
+        ("salescape generate --format csv --with-updated-at --out d", "with a column that tells incremental loads what is new"),
         ("salescape generate --scale 100 --keys none", "a hundred times the accounts, without indexes"),
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
@@ -110,6 +118,11 @@ internal sealed class GenerateCommand : Command, IHasExamples
         CompanySettings settings = _world.Read(parsed);
         DataFormat format = _format.Read(parsed);
         Part? part = ReadPart(parsed, format);
+        if (part is not null && parsed.GetValue(_updatedAt))
+            throw new RefusedException(
+                $"{_updatedAt.Name} cannot be used with {_part.Name}: when totals changed follows from all parts.",
+                $"Leave out {_updatedAt.Name} or {_part.Name}."
+            );
         if (parsed.GetValue(_history))
             Generation.RefuseFormat(format);
         Dataset dataset = Generation.Run(
@@ -119,6 +132,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 Part = part,
                 Keys = ReadKeys(parsed, format),
                 Overwrite = parsed.GetValue(_overwrite),
+                HasUpdatedAt = parsed.GetValue(_updatedAt),
             }
         );
         if (parsed.GetValue(_history))
@@ -131,7 +145,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private int Rehearse(ParseResult parsed)
     {
         if (
-            new Option[] { _out, _connection, _part, _finish, _keys, _history, _overwrite }
+            new Option[] { _out, _connection, _part, _finish, _keys, _history, _updatedAt, _overwrite }
                 .Concat(_format.All)
                 .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is
             { } option
@@ -157,7 +171,10 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
         CompanySettings settings = _world.Read(parsed);
         using PostgresDatabase database = _connection.Connect(parsed);
-        Generation.Report(Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite)), database);
+        Generation.Report(
+            Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite), parsed.GetValue(_updatedAt)),
+            database
+        );
         return ExitCode.Done;
     }
 
@@ -167,7 +184,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         string[] decided =
         [
             .. _world.Typed(parsed),
-            .. new Option[] { _part, _keys, _history }
+            .. new Option[] { _part, _keys, _history, _updatedAt }
                 .Concat(_format.All)
                 .Where(option => parsed.GetResult(option) is { Implicit: false })
                 .Select(option => option.Name),

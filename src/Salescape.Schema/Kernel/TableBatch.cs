@@ -33,6 +33,13 @@ public abstract class TableBatch
     /// <summary>Declares the columns, once, in the table's order.</summary>
     protected void Use(params Column[] columns) => _columns = columns;
 
+    /// <summary>Shows columns of other batches as its own.</summary>
+    private protected void Show(Column[] columns, int count)
+    {
+        _columns = columns;
+        Count = count;
+    }
+
     /// <summary>Makes room for a row and returns its place.</summary>
     protected int NextRow()
     {

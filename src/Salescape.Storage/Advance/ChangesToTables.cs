@@ -20,7 +20,7 @@ internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<Tabl
         .. before.Tables.Select(table => TableFingerprint.Parse(table.Rows, table.Fingerprint)),
     ];
 
-    private readonly NetChanges _net = new();
+    private readonly NetChanges _net = new(hasUpdatedAt: before.HasUpdatedAt == true);
     private readonly HashSet<TableDefinition> _changed = [];
     private long _came;
     private long _read;

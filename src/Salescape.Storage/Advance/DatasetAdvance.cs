@@ -75,7 +75,12 @@ public static class DatasetAdvance
         using (var behind = new WriteBehind(WriteBehindLimits.Default))
         using (
             ISink sink = dataset.Format.As(dataset).CreateSink(
-                new(target.Staging, wish.Threads, DeclaredKeys.Primary, behind) { Progress = wish.Progress, Stop = wish.Stop }
+                new(target.Staging, wish.Threads, DeclaredKeys.Primary, behind)
+                {
+                    Tables = Manifest.TablesOf(before.HasUpdatedAt == true),
+                    Progress = wish.Progress,
+                    Stop = wish.Stop,
+                }
             )
         )
         {
@@ -84,7 +89,8 @@ public static class DatasetAdvance
         }
 
         ManifestTable[] after = DatasetWriter.Named(tables);
-        HashSet<string> same = before.Parts is null ? [.. after.Intersect(before.Tables).Select(table => table.Name)] : [];
+        // Rows that are again what they were say when they became so.
+        HashSet<string> same = before is { Parts: null, HasUpdatedAt: null } ? [.. after.Intersect(before.Tables).Select(table => table.Name)] : [];
         foreach (ManifestFile file in files.Where(file => same.Contains(ManifestRules.TableOf(file.Path)!)))
             File.Delete(Path.Combine(target.Staging, file.Path));
         return new(

@@ -35,7 +35,7 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
         // What is referred to comes before those who do, and goes behind them.
         foreach (TableChanges table in ordered.Where(table => table.Came.Count > 0))
         {
-            string columns = string.Join(", ", table.Table.Columns.Select(column => Sql.Identifier(column.Name)));
+            string columns = string.Join(", ", table.Came.Table.Columns.Select(column => Sql.Identifier(column.Name)));
             Change(table.Came, (staged, _) => $"INSERT INTO {Sql.QualifiedName(table.Table)} ({columns}) SELECT {columns} FROM {staged}");
         }
 

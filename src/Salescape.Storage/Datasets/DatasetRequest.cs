@@ -1,3 +1,4 @@
+using Salescape.Schema.Kernel;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Parts;
 
@@ -29,6 +30,9 @@ public sealed record DatasetRequest
 
     /// <summary>Views beside the tables, in formats that can hold any.</summary>
     public IReadOnlyList<StoredView> Views { get; init; } = [];
+
+    /// <summary>Whether each table has a column more, <see cref="UpdatedAt"/>; the source stamps the rows.</summary>
+    public bool HasUpdatedAt { get; init; }
 
     /// <summary>The first day of history, for the manifest.</summary>
     public required DateOnly Start { get; init; }

@@ -53,6 +53,7 @@ public static class DatasetWriter
                 ISink sink = request.Format.CreateSink(
                     new(staging, request.Threads, request.Keys, behind)
                     {
+                        Tables = Manifest.TablesOf(request.HasUpdatedAt),
                         Views = request.Views,
                         Progress = request.Progress,
                         Stop = request.Stop,
@@ -99,7 +100,8 @@ public static class DatasetWriter
             request.Settings,
             new(default, request.Threads, 0),
             Named(tables),
-            []
+            [],
+            HasUpdatedAt: request.HasUpdatedAt ? true : null
         );
 
     internal static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Parts;
 
@@ -19,6 +20,8 @@ namespace Salescape.Storage.Datasets;
 /// <param name="Parts">The folders that hold the files of a data set that was made in parts; null if it was not.</param>
 /// <param name="History">Versions in every table of its history, with fingerprints of their rows and first days; null if it has
 /// none.</param>
+/// <param name="HasUpdatedAt">Whether each table has a column more, <see cref="UpdatedAt"/>, which is in no fingerprint; null if
+/// not.</param>
 public sealed record Manifest(
     string Product,
     string Version,
@@ -31,7 +34,8 @@ public sealed record Manifest(
     IReadOnlyList<ManifestFile> Files,
     Part? Part = null,
     IReadOnlyList<string>? Parts = null,
-    IReadOnlyList<ManifestTable>? History = null
+    IReadOnlyList<ManifestTable>? History = null,
+    bool? HasUpdatedAt = null
 )
 {
     /// <summary>The file's name, beside the data.</summary>
@@ -39,6 +43,10 @@ public sealed record Manifest(
 
     /// <summary>The product's name as it stands in manifests.</summary>
     public const string ProductName = "salescape";
+
+    /// <summary>The tables as they are declared, in the order of the catalog.</summary>
+    internal static IReadOnlyList<TableDefinition> TablesOf(bool hasUpdatedAt) =>
+        hasUpdatedAt ? UpdatedAt.Tables : SchemaCatalog.Tables;
 
     /// <summary>All rows of all tables.</summary>
     [JsonIgnore]

@@ -15,6 +15,7 @@ internal sealed class TableFlow(TableDefinition table, int place, ISink sink, in
     private readonly BatchFingerprints _fingerprints = new(table);
     private readonly BlockRows?[] _waiting = new BlockRows?[window];
     private readonly Lock _gate = new();
+    private StampedBatch? _stamped;
     private bool _isBusy;
     private int _next;
 
@@ -47,7 +48,7 @@ internal sealed class TableFlow(TableDefinition table, int place, ISink sink, in
         if (batch.Count == 0)
             return;
         Total += _fingerprints.Of(batch);
-        sink.Write(place, batch);
+        sink.Write(place, rows.Stamps is { } stamps ? (_stamped ??= new(table)).Show(batch, stamps[place]) : batch);
     }
 
     private BlockRows? TakeNext()

@@ -1,3 +1,4 @@
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -29,6 +30,9 @@ internal interface ISink : IDisposable
 /// <param name="Behind">What is to follow every file that may become large.</param>
 internal sealed record SinkSettings(string Folder, int Threads, DeclaredKeys Keys, WriteBehind Behind)
 {
+    /// <summary>The tables, in the order of the catalog; with <see cref="UpdatedAt"/> if rows bear it.</summary>
+    public IReadOnlyList<TableDefinition> Tables { get; init; } = SchemaCatalog.Tables;
+
     /// <summary>Views beside the tables, in formats that can hold any.</summary>
     public IReadOnlyList<StoredView> Views { get; init; } = [];
 

@@ -100,21 +100,19 @@ public sealed class KafkaSink : IStreamSink
         for (int i = 0; i < transaction.Count; i++)
         {
             Booked booked = day.Booked[transaction.First + i];
-            Send(
-                _topics[booked.Table],
-                new()
-                {
-                    Key = _events.Key(day, transaction, i),
-                    Value = _events.Value(day, transaction, i),
-                    Headers =
-                    [
-                        new Header("op", _operations[(int)booked.Change.Kind]),
-                        new Header("transaction", id),
-                        new Header("order", Digits(i + 1)),
-                        new Header("event", Digits(transaction.Position + i)),
-                    ],
-                }
-            );
+            string topic = _topics[booked.Table];
+            byte[] key = _events.Key(day, transaction, i);
+            Headers headers =
+            [
+                new Header("op", _operations[(int)booked.Change.Kind]),
+                new Header("transaction", id),
+                new Header("order", Digits(i + 1)),
+                new Header("event", Digits(transaction.Position + i)),
+            ];
+            Send(topic, new() { Key = key, Value = _events.Value(day, transaction, i), Headers = headers });
+            // A tombstone: compaction then forgets the row, and tables that are made of the topic lose it.
+            if (booked.Change.Kind == ChangeKind.Delete)
+                Send(topic, new() { Key = key, Value = null!, Headers = headers });
         }
 
         _written = EventBytes.Behind(transaction);

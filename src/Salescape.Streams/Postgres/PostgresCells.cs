@@ -44,7 +44,8 @@ internal sealed unsafe class PostgresCells
         };
     }
 
-    private NpgsqlParameter Of(long value)
+    /// <summary>The cell of a number, a time or a key.</summary>
+    public NpgsqlParameter Of(long value)
     {
         byte* text = stackalloc byte[CellText.LongestCell];
         return _definition.Kind switch

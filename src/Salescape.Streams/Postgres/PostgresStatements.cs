@@ -8,13 +8,19 @@ namespace Salescape.Streams.Postgres;
 /// <summary>The statements that change rows of one table, each one row.</summary>
 internal sealed class PostgresStatements
 {
+    private readonly bool _hasUpdatedAt;
     private readonly PostgresCells[] _cells;
     private readonly string _insert;
     private readonly string _update;
     private readonly string _delete;
 
-    public PostgresStatements(TableDefinition table)
+    /// <param name="table">The table.</param>
+    /// <param name="hasUpdatedAt">Whether its rows say when they were changed last.</param>
+    public PostgresStatements(TableDefinition table, bool hasUpdatedAt)
     {
+        _hasUpdatedAt = hasUpdatedAt;
+        if (hasUpdatedAt)
+            table = UpdatedAt.On(table);
         PostgresDialect sql = PostgresDialect.Instance;
         string name = sql.QualifiedName(table);
         string[] columns = [.. table.Columns.Select(column => sql.Identifier(column.Name))];
@@ -39,9 +45,11 @@ internal sealed class PostgresStatements
             : _delete
         );
 #pragma warning restore CA2100
-        int count = kind == ChangeKind.Delete ? 1 : _cells.Length;
+        int count = kind == ChangeKind.Delete ? 1 : row.Batch!.Columns.Count;
         for (int i = 0; i < count; i++)
             command.Parameters.Add(_cells[i].Of(row.Batch!.Columns[i], row.Row));
+        if (_hasUpdatedAt && kind != ChangeKind.Delete)
+            command.Parameters.Add(_cells[^1].Of(booked.Change.Time));
         return command;
     }
 }

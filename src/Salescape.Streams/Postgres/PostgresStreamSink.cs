@@ -27,7 +27,6 @@ public sealed class PostgresStreamSink : IStreamSink
     private readonly PostgresDatabase _database;
     private readonly StreamState _state;
     private readonly Func<DateOnly, IReadOnlyList<StoredView>> _views;
-    private readonly PostgresStatements[] _statements = [.. SchemaCatalog.Tables.Select(table => new PostgresStatements(table))];
     private readonly BatchFingerprints[] _fingerprints = [.. SchemaCatalog.Tables.Select(table => new BatchFingerprints(table))];
     private readonly Stopwatch _sinceViews = Stopwatch.StartNew();
     private PostgresClaim? _claim;
@@ -36,6 +35,7 @@ public sealed class PostgresStreamSink : IStreamSink
     private Task<int>? _answer;
     private StreamPosition _sentUpTo;
     private Manifest? _manifest;
+    private PostgresStatements[] _statements = [];
     private TableFingerprint[] _held = [];
     private StreamPosition _written = StreamPosition.Start;
 
@@ -87,6 +87,10 @@ public sealed class PostgresStreamSink : IStreamSink
             else
                 begun = Anew(connection, stored);
             Position = _written = begun.Position;
+            _statements =
+            [
+                .. SchemaCatalog.Tables.Select(table => new PostgresStatements(table, _manifest.HasUpdatedAt == true)),
+            ];
             _held = [.. _manifest.Tables.Select(table => TableFingerprint.Parse(table.Rows, table.Fingerprint))];
             // What a crash of the server takes, it takes together with the position: a rerun brings it again.
             connection.Execute("SET synchronous_commit = off; SET row_security = off");

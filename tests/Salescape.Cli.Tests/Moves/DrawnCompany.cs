@@ -43,9 +43,11 @@ internal sealed class DrawnCompany : IDisposable
     public void Generate(string name, DateOnly asOf, params string[] more) => Done([.. Words(asOf), "--out", name, .. more]);
 
     /// <summary>The words that generate it as it is seen from a day.</summary>
-    public string[] Words(DateOnly asOf) =>
+    public string[] Words(DateOnly asOf) => ["generate", .. World, "--as-of", Day(asOf)];
+
+    /// <summary>The options that say which company it is.</summary>
+    public string[] World =>
         [
-            "generate",
             "--seed",
             Settings.Seed.ToString(CultureInfo.InvariantCulture),
             "--scale",
@@ -54,8 +56,6 @@ internal sealed class DrawnCompany : IDisposable
             Day(Settings.Start),
             "--edition",
             Settings.Edition.ToString(CultureInfo.InvariantCulture),
-            "--as-of",
-            Day(asOf),
             .. Settings.HasErasures ? ["--with-erasures"] : Array.Empty<string>(),
         ];
 

@@ -15,7 +15,7 @@ internal sealed class CsvSink : ISink
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         _tables =
         [
-            .. SchemaCatalog.Tables.Select(table => new CsvTable(
+            .. settings.Tables.Select(table => new CsvTable(
                 table,
                 Path.Combine(settings.Folder, CsvFormat.FileOf(table)),
                 byteOrderMark,

@@ -58,6 +58,7 @@ internal sealed class DuckDbSink : ISink
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
     // Some 900 statements; they run while the first rows are made.
+    private readonly IReadOnlyList<TableDefinition> _declared;
     private readonly IReadOnlyList<StoredView> _views;
     private readonly Task _created;
 
@@ -72,6 +73,7 @@ internal sealed class DuckDbSink : ISink
         _keys = settings.Keys;
         _threads = settings.Threads;
         _behind = settings.Behind;
+        _declared = settings.Tables;
         _views = settings.Views;
         // More threads fill the file's blocks in an order of chance, so that zeros would make nothing equal.
         if (_threads == 1)
@@ -156,7 +158,7 @@ internal sealed class DuckDbSink : ISink
 
     private void Create()
     {
-        IReadOnlyList<TableDefinition> tables = SchemaCatalog.Tables;
+        IReadOnlyList<TableDefinition> tables = _declared;
         string keyless = string.Concat(Schemas.All.Select(_sql.CreateSchema)) + string.Concat(tables.Select(_sql.CreateTableWithoutKeys));
         if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);

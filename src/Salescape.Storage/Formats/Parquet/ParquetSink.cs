@@ -14,8 +14,16 @@ internal sealed class ParquetSink : ISink
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, _chunks, settings.Behind))];
+        _tables =
+        [
+            .. settings.Tables.Select(table => new ParquetTable(
+                new ExtendedBatch(table),
+                settings.Folder,
+                limits,
+                _chunks,
+                settings.Behind
+            )),
+        ];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);

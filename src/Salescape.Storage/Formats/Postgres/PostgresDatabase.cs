@@ -81,7 +81,17 @@ public sealed class PostgresDatabase : IDisposable
             if (request.Views.Count > 0)
                 PostgresTarget.RefuseViewsOfOthers(claim.Connection);
             IReadOnlySet<TableDefinition> kept = PostgresTarget.Inspect(claim.Connection, request.Overwrite);
-            using var sink = new PostgresSink(_server, claim, kept, request.Views, request.Threads, stop);
+            if (kept.Count > 0)
+                PostgresTarget.RefuseOtherColumns(claim.Connection, request.HasUpdatedAt);
+            using var sink = new PostgresSink(
+                _server,
+                claim,
+                kept,
+                request.Views,
+                request.HasUpdatedAt,
+                request.Threads,
+                stop
+            );
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName,
@@ -92,7 +102,8 @@ public sealed class PostgresDatabase : IDisposable
                 request.Settings,
                 new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)),
                 DatasetWriter.Named(tables),
-                []
+                [],
+                HasUpdatedAt: request.HasUpdatedAt ? true : null
             );
             sink.Complete(manifest);
             // What the database holds was written before keys and references, which take as long as the rows.

@@ -69,7 +69,7 @@ internal sealed class PostgresPublication(
     // DELETE, not TRUNCATE: a transaction that began before would find the table empty.
     private void Refill(TableDefinition table, long rows)
     {
-        string columns = string.Join(", ", table.Columns.Select(column => Sql.Identifier(column.Name)));
+        string columns = string.Join(", ", staging.Of(table).Columns.Select(column => Sql.Identifier(column.Name)));
         Execute($"DELETE FROM ONLY {Sql.QualifiedName(table)}");
         if (
             Execute($"INSERT INTO {Sql.QualifiedName(table)} ({columns}) SELECT {columns} FROM {Sql.QualifiedName(staging.Of(table))}")

@@ -28,6 +28,7 @@ internal sealed class PostgresSink : ISink
         PostgresClaim claim,
         IReadOnlySet<TableDefinition> kept,
         IReadOnlyList<StoredView> views,
+        bool hasUpdatedAt,
         int threads,
         CancellationToken stop
     )
@@ -38,7 +39,7 @@ internal sealed class PostgresSink : ISink
         _claim = claim;
         _kept = kept;
         _stop = stop;
-        _staging = new(claim.Connection, kept, stop);
+        _staging = new(claim.Connection, kept, hasUpdatedAt, stop);
         _tables = [.. SchemaCatalog.Tables.Select(table => new PostgresTable(_staging.Of(table), server))];
     }
 

@@ -14,14 +14,17 @@ internal sealed class PostgresStaging
     private const string Start = "salescape_loading_";
     private const string Mark = "Rows on their way into a data set of salescape. The next load drops what a killed one left.";
 
+    private readonly bool _hasUpdatedAt;
     private readonly string _schema = Start + Guid.NewGuid().ToString("N")[..12];
 
     /// <param name="connection">A connection to the database.</param>
     /// <param name="kept">Tables that are there already: rows for them are staged without a log, which publications of all tables would
     /// send on.</param>
+    /// <param name="hasUpdatedAt">Whether rows bear <see cref="UpdatedAt"/>.</param>
     /// <param name="stop">Stops it.</param>
-    public PostgresStaging(NpgsqlConnection connection, IReadOnlySet<TableDefinition> kept, CancellationToken stop)
+    public PostgresStaging(NpgsqlConnection connection, IReadOnlySet<TableDefinition> kept, bool hasUpdatedAt, CancellationToken stop)
     {
+        _hasUpdatedAt = hasUpdatedAt;
         foreach (
             string?[] left in connection.Rows(
                 $"SELECT nspname::TEXT FROM pg_namespace WHERE starts_with(nspname::TEXT, '{Start}') AND obj_description(oid, 'pg_namespace') = {Dialect.Literal(Mark)}"
@@ -39,7 +42,7 @@ internal sealed class PostgresStaging
     public string Name => _schema;
 
     /// <summary>The table in which rows of another are collected.</summary>
-    public TableDefinition Of(TableDefinition table) => table with { Schema = _schema };
+    public TableDefinition Of(TableDefinition table) => (_hasUpdatedAt ? UpdatedAt.On(table) : table) with { Schema = _schema };
 
     private static string Create(TableDefinition table, bool unlogged)
     {

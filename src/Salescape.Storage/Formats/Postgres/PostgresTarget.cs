@@ -89,6 +89,17 @@ internal static class PostgresTarget
             .ToHashSet();
     }
 
+    /// <summary>Refuses to refill tables with <see cref="UpdatedAt"/> where they have none, or the other way round.</summary>
+    public static void RefuseOtherColumns(NpgsqlConnection connection, bool hasUpdatedAt)
+    {
+        bool has = PostgresManifest.Read(connection)?.HasUpdatedAt == true;
+        if (has != hasUpdatedAt)
+            throw new RefusedException(
+                $"The tables in the database have {(has ? "a" : "no")} column {UpdatedAt.Column.Name}.",
+                $"Load {(has ? "with" : "without")} --with-updated-at, or into another database."
+            );
+    }
+
     private static bool MayRefill(TableDefinition table, StoredRelation relation, Manifest before)
     {
         if (before.Tables.All(held => held.Name != relation.Name))
@@ -100,6 +111,8 @@ internal static class PostgresTarget
             );
         if (!relation.IsOwned)
             throw NotOwned(relation.Name);
+        if (before.HasUpdatedAt == true)
+            table = UpdatedAt.On(table);
         if (StoredRelation.ColumnsOf(table).Except(relation.Columns).FirstOrDefault() is { } missing)
             throw new RefusedException(
                 $"{relation.Name} has no column {missing}, which this version of salescape fills.",
