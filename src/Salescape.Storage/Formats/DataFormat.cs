@@ -70,7 +70,7 @@ public abstract class DataFormat
         var sql = new System.Text.StringBuilder();
         foreach (string schema in Schemas.All)
             sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
-        foreach (TableDefinition table in SchemaCatalog.Tables)
+        foreach (TableDefinition table in Manifest.TablesOf(dataset.Manifest.HasUpdatedAt == true))
             sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset)};\n");
         if (dataset.Manifest.History is not null)
         {

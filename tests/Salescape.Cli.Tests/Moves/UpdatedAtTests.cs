@@ -1,6 +1,8 @@
 using DuckDB.NET.Data;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Cli.Tests.Laws;
+using Salescape.Storage.Changes;
 using Salescape.Tests;
 
 namespace Salescape.Cli.Tests.Moves;
@@ -28,14 +30,14 @@ public sealed class UpdatedAtTests : IDisposable
     public void They_bear_the_time_of_their_last_change_in_every_format()
     {
         _company.Generate("fresh", Later, "--format", "parquet", Option);
-        _company.Done([.. Changes(), "--format", "parquet", "--out", "changes"]);
+        using var changes = new ChangeFiles(_company.Settings with { AsOf = Later }, _company.Settings.Start, ChangeFormat.Parquet);
         Execute($"CREATE TABLE opened AS SELECT TIMESTAMP '{DrawnCompany.Day(_company.Settings.Start)} 00:00:00' AS at");
         foreach (TableDefinition table in SchemaCatalog.Tables)
         {
             string key = table.Key.Name;
             string expected = $"""
                 SELECT r.{key}, coalesce(max(c.committed_at), any_value(o.at)) AS updated_at
-                FROM {Parquet("fresh", table)} AS r CROSS JOIN opened AS o LEFT JOIN {Parquet("changes", table)} AS c ON c.{key} = r.{key}
+                FROM {Parquet("fresh", table)} AS r CROSS JOIN opened AS o LEFT JOIN read_parquet('{changes.PathOf($"{table.Schema}/{table.Name}.parquet")}') AS c ON c.{key} = r.{key}
                 GROUP BY r.{key}
                 """;
             AssertSame($"(SELECT {key}, updated_at FROM {Parquet("fresh", table)})", $"({expected})");
@@ -86,9 +88,6 @@ public sealed class UpdatedAtTests : IDisposable
         Assert.Equal(2, refused.Code);
         Assert.Contains("a column updated_at", refused.Errors, StringComparison.Ordinal);
     }
-
-    private string[] Changes() =>
-        ["changes", .. _company.World, "--from", DrawnCompany.Day(_company.Settings.Start), "--to", DrawnCompany.Day(Later)];
 
     private string Parquet(string folder, TableDefinition table) =>
         $"read_parquet('{_company.PathOf(folder)}/{table.Schema}/{table.Name}.parquet')";
