@@ -10,8 +10,8 @@ internal static class ErasureAssumptions
     /// <summary>The same of contacts, few of whom stand in no papers.</summary>
     public const double ShareOfContacts = 0.25;
 
-    /// <summary>Fewest days from their going to the erasure: the request comes later, and the law leaves a month to answer it (GDPR, article
-    /// 12, 3). Judgement.</summary>
+    /// <summary>Fewest days from their going to the erasure: the request comes later, and the law leaves a month to answer it (GDPR,
+    /// article 12, 3). Judgement.</summary>
     public const int LeastDays = 10;
 
     /// <summary>Most days from their going to the erasure. Judgement.</summary>

@@ -135,10 +135,8 @@ internal sealed class Transactions
         {
             if (!IsGoing(nodes[at]))
                 continue;
-            if (first >= 0)
-                Join(nodes, at, first);
-            else
-                first = at;
+            first = first < 0 ? at : first;
+            Join(nodes, at, first);
         }
     }
 
@@ -194,9 +192,9 @@ internal sealed class Transactions
         ref Node node = ref nodes[at];
         if (node.Parent != at)
             return;
+        (TableBatch batch, int row) = RowOf(node);
         if (TimeColumnOf(node.Table) is >= 0 and var column)
         {
-            (TableBatch batch, int row) = RowOf(node);
             node.Time = ((LongColumn)batch.Columns[column]).Values[row];
             // Shown only later, it is booked with what refers to it.
             if (Math.DivRem(node.Time, TimeSpan.MicrosecondsPerDay).Quotient == node.Day)
@@ -210,7 +208,7 @@ internal sealed class Transactions
             return;
         }
 
-        var draw = new Draw((ulong)HashCode(node));
+        var draw = new Draw((ulong)HashCode(node, ((LongColumn)batch.Columns[0]).Values[row]));
         (long opens, int seconds) = IsAddedUp(node.Table) ? (Night, NightSeconds) : (Opens, OpenSeconds);
         node.Time = node.Day * TimeSpan.MicrosecondsPerDay + opens + draw.Whole(0, seconds - 1) * Second;
     }
@@ -261,12 +259,7 @@ internal sealed class Transactions
     }
 
     /// <summary>A number that follows from what the change is.</summary>
-    private long HashCode(in Node node)
-    {
-        (TableBatch batch, int row) = RowOf(node);
-        long key = ((LongColumn)batch.Columns[0]).Values[row];
-        return ((key * 64 + node.Table) * 100_000 + node.Day) * 2_654_435_761;
-    }
+    private static long HashCode(in Node node, long key) => ((key * 64 + node.Table) * 100_000 + node.Day) * 2_654_435_761;
 
     /// <summary>Whether a system writes the rows of a table by itself, for many accounts at once.</summary>
     private static bool IsAddedUp(int table) => CourseTable.All[table] is { IsRecord: true } && TimeColumnOf(table) < 0 && IsOfUse(table);

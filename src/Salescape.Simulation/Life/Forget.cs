@@ -28,9 +28,12 @@ internal static class Forget
         for (int index = 0; index < account.Users.Count; index++)
         {
             User user = account.Users[index];
-            if (user.Contact >= 0 || DayOf(scene, scene.Dice.Roll(UserAsks, index), ErasureAssumptions.Share, user.Leaves, account.Calendar) is not { } day)
-                continue;
-            if (!Papers.Name(account, user.Name, index, contact: -1))
+            Draw draw = scene.Dice.Roll(UserAsks, index);
+            if (
+                user.Contact < 0
+                && DayOf(scene, draw, ErasureAssumptions.Share, user.Leaves, account.Calendar) is { } day
+                && !Papers.Name(account, user.Name, index, contact: -1)
+            )
                 erasures.Ask(UserAccount.Table, user.Id.Value, day);
         }
     }

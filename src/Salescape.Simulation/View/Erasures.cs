@@ -13,7 +13,7 @@ internal sealed class Erasures
     // Each table behind those that it refers to.
     private static readonly int[] Order =
     [
-        .. TableOrder.RanksOf(SchemaCatalog.Tables).Select((rank, place) => (rank, place)).OrderBy(one => one.rank).Select(one => one.place),
+        .. TableOrder.ReferencedFirst(SchemaCatalog.Tables).Select(table => table.Number - 1),
     ];
 
     private readonly Dictionary<long, int>[] _erased = [.. SchemaCatalog.Tables.Select(_ => new Dictionary<long, int>())];
@@ -111,7 +111,8 @@ internal sealed class Erasures
         return finds;
     }
 
-    /// <summary>The day on which whom an entry of the audit log is about is erased: a user account that was opened, locked, closed.</summary>
+    /// <summary>The day on which the user is erased whom an entry of the audit log is about, such as one whose account was
+    /// opened.</summary>
     private int DayOfSubject(TableBatch batch, int row)
     {
         ReadOnlySpan<byte> subject = ((TextColumn)batch.Columns[AuditedEntity])[row];

@@ -90,7 +90,9 @@ public static class DatasetAdvance
 
         ManifestTable[] after = DatasetWriter.Named(tables);
         // Rows that are again what they were say when they became so.
-        HashSet<string> same = before is { Parts: null, HasUpdatedAt: null } ? [.. after.Intersect(before.Tables).Select(table => table.Name)] : [];
+        HashSet<string> same = before is { Parts: null, HasUpdatedAt: null }
+            ? [.. after.Intersect(before.Tables).Select(table => table.Name)]
+            : [];
         foreach (ManifestFile file in files.Where(file => same.Contains(ManifestRules.TableOf(file.Path)!)))
             File.Delete(Path.Combine(target.Staging, file.Path));
         return new(

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using DuckDB.NET.Data;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;

@@ -9,7 +9,12 @@ namespace Salescape.Cli.Tests.Moves;
 internal sealed class DrawnCompany : IDisposable
 {
     // Quarters and years end among the days that follow.
-    private static readonly Gen<CompanySettings> Any = Gen.Select(Gen.Int[1, 1_000_000], Gen.Int[0, 700], Gen.Int[45, 400], Gen.Bool).Select(
+    private static readonly Gen<CompanySettings> Any = Gen.Select(
+        Gen.Int[1, 1_000_000],
+        Gen.Int[0, 700],
+        Gen.Int[45, 400],
+        Gen.Bool
+    ).Select(
         (seed, start, days, hasErasures) =>
         {
             DateOnly from = new DateOnly(2023, 1, 1).AddDays(start);

@@ -111,8 +111,10 @@ public sealed class ChangeOrderTests
     {
         Assert.True(there[gone.Table].Remove(gone.Key));
         string name = SchemaCatalog.Tables[gone.Table].QualifiedName;
-        foreach (Booked other in day.Booked.Where(other => other.Change.Kind == ChangeKind.Delete && there[other.Table].Contains(other.Key)))
+        foreach (Booked other in day.Booked)
         {
+            if (other.Change.Kind != ChangeKind.Delete || !there[other.Table].Contains(other.Key))
+                continue;
             TableBatch batch = day.Changes.Before.Batches[other.Table];
             foreach (Column column in batch.Columns.Where(column => column.Definition.References == name))
                 Assert.False(!column.IsNull(other.Change.Before) && ((LongColumn)column).Values[other.Change.Before] == gone.Key);
