@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace Salescape.Streams.Tests;
 
 /// <summary>Lines to pipes and files: what is played is what changes, however often a run is broken off.</summary>
@@ -48,6 +49,37 @@ public sealed class OutputTests : IDisposable
 
         // Eleven days, of which the first begins with its first change and the last ends with its last.
         Assert.True(watch.Elapsed > TimeSpan.FromSeconds(1.8), $"{watch.Elapsed} {_play.World}");
+    }
+
+    [Fact]
+    public void By_the_wall_clock_what_has_passed_is_played_and_what_is_to_come_is_not()
+    {
+        string days = $"--from {DateTime.UtcNow.AddDays(-3):yyyy-MM-dd} --until {DateTime.UtcNow.AddDays(2):yyyy-MM-dd}";
+        string passed = DateTime.UtcNow.ToString("s", CultureInfo.InvariantCulture);
+        var still = System.Diagnostics.Stopwatch.StartNew();
+        string position = Path.Combine(_play.Folder, "salescape-stream.json");
+        string last = "";
+        string played = _play
+            .Break($"stream {_play.World} {days} --speed real", "-INT", () =>
+            {
+                string now = _play.HasPosition() ? File.ReadAllText(position) : "";
+                if (now != last)
+                    still.Restart();
+                last = now;
+                return now.Length > 0 && still.Elapsed > TimeSpan.FromSeconds(4);
+            })
+            .Output;
+        string ended = DateTime.UtcNow.ToString("s", CultureInfo.InvariantCulture);
+
+        string[] times = [.. Lines(played).Select(TimeOf)];
+        _play.Done($"changes {_play.World} {days.Replace("--until", "--to", StringComparison.Ordinal)} --format jsonl --out all");
+        string[] all = [.. File.ReadLines(Path.Combine(_play.Folder, "all", "changes.jsonl")).Select(TimeOf)];
+        Assert.InRange(
+            times.Length,
+            all.Count(time => string.CompareOrdinal(time, passed) <= 0),
+            all.Count(time => string.CompareOrdinal(time, ended) <= 0)
+        );
+        Assert.True(times.Length < all.Length, _play.World);
     }
 
     [Fact]
@@ -103,6 +135,8 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(2, other.Code);
         Assert.Contains("with vendor Tessaline, not Other", other.Errors, StringComparison.Ordinal);
     }
+
+    private static string TimeOf(string line) => System.Text.Json.Nodes.JsonNode.Parse(line)!["committed_at"]!.GetValue<string>();
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -35,6 +35,30 @@ public sealed class DiskTests : FaultyRuns
         AssertNextRunWorks(disk, format);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_disk_that_fills_up_while_a_data_set_is_moved(string format)
+    {
+        using var disk = new MountedDisk(Megabytes);
+        (string inside, string outside) = PlacesOn(disk);
+        Assert.Equal(0, RunOn(disk, Writing(1, format, inside)).Code);
+        string filler = "";
+        string[] move = ["advance", inside, "--days", "1"];
+
+        Outcome outcome = RunOn(disk, move, process =>
+        {
+            while (!IsBeingWritten(outside) && !process.HasExited)
+                Thread.Yield();
+            filler = disk.Fill();
+        });
+
+        AssertRefused(outcome, $"The disk that holds {inside} is full.");
+        AssertWhole(1, outside);
+        AssertNothingHidden(outside);
+        File.Delete(filler);
+        Assert.Equal(0, RunOn(disk, move).Code);
+    }
+
     private static bool IsBeingWritten(string folder)
     {
         string staging = Path.Combine(folder, ".salescape-staging");

@@ -1,4 +1,5 @@
 using CsCheck;
+using Npgsql;
 using Salescape.Storage.Datasets;
 using Salescape.Tests;
 
@@ -103,6 +104,32 @@ public sealed class PostgresAdvanceTests(PostgresAdvanceTests.Server server) : I
         Advance(1);
         AssertIs(day.AddDays(1));
         _company.Done("check", "--connection", Address);
+    }
+
+    [Fact]
+    public void A_server_that_is_lost_leaves_the_day_before()
+    {
+        DateOnly day = Load();
+        using var busy = new NpgsqlConnection(
+            $"Host={PostgresServer.Host};Port={server.Postgres.Port};Database={PostgresServer.User};Username={PostgresServer.User};Pooling=false"
+        );
+        busy.Open();
+        // Lets others read, and the transaction that moves the day wait.
+        using var held = new NpgsqlCommand("BEGIN; LOCK TABLE sales_data.customers IN ROW EXCLUSIVE MODE", busy);
+        held.ExecuteNonQuery();
+
+        Outcome outcome = Salescape.RunBuilt([], ["advance", "--connection", Address, "--days", "2"], _company.Folder, process =>
+        {
+            while (!process.HasExited)
+                server.Postgres.Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+        });
+        busy.Close();
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Contains("PostgreSQL could not be changed", outcome.Errors, StringComparison.Ordinal);
+        AssertIs(day);
+        Advance(2);
+        AssertIs(day.AddDays(2));
     }
 
     private DateOnly Load()
