@@ -7,7 +7,7 @@
 -- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where wave = '1 support is over'} of them out of support already.
 -- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Installs whose renewal is lost need no migration and are left out. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none
--- decides: product_name, runs, target
+-- decides: customer_name, product_name, runs, target
 -- total: annual_value, licences
 -- difficulty: advanced
 -- parameter: product
@@ -40,7 +40,6 @@ SELECT
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 90 THEN '2 within 90 days'
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 365 THEN '3 within a year'
        ELSE '4 later' END AS wave,
-  b.customer_id,
   c.customer_name,
   b.product_name,
   b.version_number AS runs,
@@ -55,6 +54,7 @@ SELECT
   b.contract_value AS annual_value,
   b.renewal_date,
   c.account_owner,
+  b.customer_id,
   b.install_id,
   count(*) OVER () AS rows_in_all
 FROM behind AS b
