@@ -54,7 +54,7 @@ deals AS (
 bills AS (
   SELECT i.customer_id, count(*) AS due, count(*) FILTER (WHERE i.payment_date IS NULL OR i.payment_date > i.due_date) AS late
   FROM sent_invoices AS i
-  WHERE i.due_date < CAST($as_of AS DATE) AND i.due_date > CAST($as_of AS DATE) - 365
+  WHERE i.due_date < CAST($as_of AS DATE) AND i.due_date >= CAST($as_of AS DATE) - 365
   GROUP BY i.customer_id
 )
 SELECT

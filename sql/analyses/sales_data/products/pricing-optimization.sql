@@ -10,7 +10,7 @@
 -- rate: win_rate_percent of quotes_decided
 -- mean: yield_percent of quotes_decided sd yield_percent_sd
 -- decides: best_depth
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5
