@@ -4,7 +4,7 @@
 -- asked: What is our record against the competition?
 -- asked: Which competitors do we run into most, and are we beating them more or less?
 -- use-case: Competitive analysis
--- says: We meet {largest deals_met by competitor where competitor <> '(no rival met)'} most. By competitor the win rate {ranges win_rate_percent by competitor where competitor <> '(no rival met)'}[, and without a rival it is {all win_rate_percent where competitor = '(no rival met)'}]; against all rivals it {changed recent_win_rate_percent from earlier_win_rate_percent where competitor <> '(no rival met)'} in the recent months.
+-- says: We meet {largest deals_met by competitor where competitor <> '(no rival met)'} most. By competitor the win rate {ranges win_rate_percent by competitor where competitor <> '(no rival met)'}[, and without a rival it is {all win_rate_percent where competitor = '(no rival met)'}][; against all rivals it {changed recent_win_rate_percent from earlier_win_rate_percent where competitor <> '(no rival met)'} in the recent months].
 -- read: New business decided since losses are on record. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the earlier ones everything before, and the change compares the two, in points; a star marks a change beyond chance. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
 -- chart: bar x=competitor y=win_rate_percent
 -- rate: win_rate_percent of win_rate_n, recent_win_rate_percent of recent_win_rate_n, earlier_win_rate_percent of earlier_win_rate_n

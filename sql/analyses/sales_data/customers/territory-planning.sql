@@ -4,7 +4,7 @@
 -- asked: Where do we need a new territory?
 -- asked: Which countries are under- or overcovered by our reps?
 -- use-case: Territory planning
--- says: By country, of those with work for one rep or more, accounts per rep {ranges accounts_per_rep by country where rep_capacity > 0.99}; {sum idle_accounts} of {sum accounts 'account'} lie idle, and of the weighted pipeline {most} is in {largest weighted_new_pipeline by country}.
+-- says: [By country, of those with work for one rep or more, accounts per rep {ranges accounts_per_rep by country where rep_capacity > 0.99}. ]{sum idle_accounts} of {sum accounts 'account'} lie idle, and of the weighted pipeline {most} is in {largest weighted_new_pipeline by country}.
 -- read: Prospects in play are accounts without a live install that have an open deal, former customers who come back among them. Reps covering are those who own an account there; rep capacity splits each rep over countries by the accounts owned in each, and adds up to the number of reps. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
 -- chart: bar x=country y=accounts_per_rep
 -- share: penetration_percent of accounts

@@ -4,7 +4,7 @@
 -- asked: How many of the offers we send get signed?
 -- asked: Do more of our quotes turn into deals than before, in number and money?
 -- use-case: Quote-to-close conversion
--- says: The share of quoted deals that was signed {moved conversion_percent by first_quoted}; of new business it {moved new_business_percent by first_quoted}, and of the money first quoted it {moved value_conversion_percent by first_quoted}. {sum still_open 'quoted deal'} {is/are} still open.
+-- says: The share of quoted deals that was signed {moved conversion_percent by first_quoted}[; of new business it {moved new_business_percent by first_quoted}][, and of the money first quoted it {moved value_conversion_percent by first_quoted}]. {sum still_open 'quoted deal'} {is/are} still open.
 -- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals, told of quarters of whose deals nine tenths are decided: before, only the quick ones are known. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
 -- rate: conversion_percent of decided, new_business_percent of new_business_n, let_expire_percent of deals_quoted

@@ -4,7 +4,7 @@
 -- asked: Quarterly revenue by region with growth rates, please.
 -- asked: How are reported revenues doing against last quarter and last year, by region?
 -- use-case: Financial reporting
--- says: Recognised revenue {moved revenue by quarter}; against the same quarter of the year before it {moved revenue by quarter yearly}.
+-- says: Recognised revenue {moved revenue by quarter}[; on the year, growth is {last growth_on_year_percent where growth_on_year_percent is known}].
 -- read: Revenue recognised in the fiscal quarter, all regions side by side. Growth compares the total with the quarter before and with the same quarter of the year before; year to date starts anew each fiscal year. A quarter in progress counts up to today and has no growth yet; none is told against the first quarter on record, of which the books may hold a part only.
 -- chart: stacked x=quarter y=north_america,emea,apac,latin_america
 -- unit: year_to_date money, north_america money, emea money, apac money, latin_america money
