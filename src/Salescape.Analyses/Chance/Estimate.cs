@@ -112,7 +112,8 @@ public sealed partial record Estimate(EstimateKind Kind, string Column, string C
             (sample.Cases == 1 ? 0 : (sample.Cases - 1) * sample.Spread * sample.Spread)
             + sample.Cases * (sample.Value - mean) * (sample.Value - mean)
         );
-        return new(mean, cases, several.Any(sample => sample.Cases > 1 && sample.Spread is null) ? null : Math.Sqrt(squares!.Value / (cases - 1)));
+        bool isKnown = several.All(sample => sample.Cases == 1 || sample.Spread is not null);
+        return new(mean, cases, isKnown ? Math.Sqrt(squares!.Value / (cases - 1)) : null);
     }
 
     private double Expected(Sample sample) => sample.Cases * Usual / sample.Value;
