@@ -100,12 +100,21 @@ public sealed partial record Estimate(EstimateKind Kind, string Column, string C
                 several.Sum(sample => sample.Cases),
                 null
             ),
-            var several => new(
-                several.Sum(sample => sample.Value * sample.Cases) / several.Sum(sample => sample.Cases),
-                several.Sum(sample => sample.Cases),
-                null
-            ),
+            var several => Together(several),
         };
+
+    private static Sample Together(Sample[] several)
+    {
+        double cases = several.Sum(sample => sample.Cases);
+        double mean = several.Sum(sample => sample.Value * sample.Cases) / cases;
+        // A single case has no spread of its own, but lies off the mean of all.
+        double? squares = several.Sum(sample =>
+            (sample.Cases == 1 ? 0 : (sample.Cases - 1) * sample.Spread * sample.Spread)
+            + sample.Cases * (sample.Value - mean) * (sample.Value - mean)
+        );
+        bool isKnown = several.All(sample => sample.Cases == 1 || sample.Spread is not null);
+        return new(mean, cases, isKnown ? Math.Sqrt(squares!.Value / (cases - 1)) : null);
+    }
 
     private double Expected(Sample sample) => sample.Cases * Usual / sample.Value;
 

@@ -204,7 +204,7 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
         [
             .. Books["invoices"]
                 .Where(bill => bill["status"] is not ("Draft" or "Cancelled"))
-                .Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365)),
+                .Where(bill => bill.Day("due_date") < Today && bill.Day("due_date") >= Today.AddDays(-365)),
         ];
         Assert.Equal(due.Length, Total(places, "invoices_due"));
         decimal late = Percent(due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")), due.Length);

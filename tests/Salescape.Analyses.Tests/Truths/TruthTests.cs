@@ -238,6 +238,9 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
     /// <summary>A quarter as the tables name it: Q2 2026.</summary>
     protected static string QuarterFirst(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"Q{(day.Month + 2) / 3} {day.Year}");
 
+    /// <summary>Why a deal was won or lost, its details aside.</summary>
+    protected static string ReasonOf(Row deal) => deal["win_loss_reason"].Split(" –")[0].Split(':')[0];
+
     /// <summary>The first day of a quarter that is named Q2 2026.</summary>
     protected static DateOnly FirstDayOf(string quarter) =>
         new(int.Parse(quarter[3..], CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);

@@ -3,7 +3,7 @@
 -- asked: Who are we up against most of the time?
 -- asked: Which rival vendors have come up most over the past twelve months?
 -- asked: Who is our main competition, judged by how often the name is mentioned?
--- says: {count 'competitor'} came up, most often {first competitor} ({first reports} reports).
+-- says: {count 'competitor'} came up, most often in reports {most reports by competitor}.
 -- read: Reports of the months asked for that name the competitor, from talks, customers, partners and the market. More than one report may speak of the same deal.
 -- chart: bar x=competitor y=reports
 -- total: reports

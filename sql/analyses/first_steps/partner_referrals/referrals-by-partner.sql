@@ -3,7 +3,7 @@
 -- asked: Who are our best partners by number of referrals?
 -- asked: Which partners send us leads?
 -- asked: How many referrals has each reseller, agency and consultancy sent us so far?
--- says: {count 'partner'} sent {sum referrals 'referral'}; {first partner_name} sent the most ({first referrals}).
+-- says: {count 'partner'} sent {sum referrals 'referral'}; {most referrals by partner_name} sent the most.
 -- read: All referrals on record. The value is the partner's own estimate of the deal, whatever became of it.
 -- chart: bar x=partner_name y=referrals
 -- total: referrals, estimated_value

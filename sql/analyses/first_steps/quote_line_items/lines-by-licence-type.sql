@@ -4,7 +4,7 @@
 -- asked: Are we quoting mostly subscriptions or perpetual licences?
 -- asked: How do quoted amounts split over the kinds of licence?
 -- says: Quotes hold {sum lines 'line'} over {sum quoted_amount}, {most of} it {largest quoted_amount by licence_type}.
--- read: All lines of all quotes that are on record, accepted or not; a deal with three quotes counts three times. The discount is the mean of the lines.
+-- read: All lines of all quotes that are on record, accepted or not; a deal with three quotes counts three times. Amounts are after the discounts of lines, of which the mean is shown, and before the overall discount of the quote.
 -- chart: column x=licence_type y=quoted_amount
 -- total: lines, licences, quoted_amount
 -- difficulty: easy

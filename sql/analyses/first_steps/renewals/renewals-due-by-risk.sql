@@ -3,7 +3,7 @@
 -- asked: How much money is up for renewal, split by churn risk?
 -- asked: How many renewals are still open, and how many of those look shaky?
 -- asked: What does our renewal pipeline look like by risk?
--- says: {sum renewals 'renewal'} worth {sum renewal_amount} {is/are} still to be decided, {most of} it at {largest renewal_amount by churn_risk} risk.
+-- says: {sum renewals 'renewal'} worth {sum renewal_amount} {is/are} still to be decided, {sum renewal_amount where churn_risk = 'High'} of it at high risk; by risk, {most of} it is {largest renewal_amount by churn_risk}.
 -- read: Renewals that are neither won nor lost and whose contract has not ended, however far ahead. The amount is that of the whole new term, the chance is the mean of the owners' estimates.
 -- chart: column x=churn_risk y=renewal_amount
 -- none: No renewal is due.

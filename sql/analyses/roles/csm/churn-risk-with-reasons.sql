@@ -4,7 +4,7 @@
 -- asked: Who might I lose, why, and where do I start?
 -- asked: What is wrong at each of my shaky customers, and what should I do about it?
 -- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, {most} with {largest endangered_arr by customer_name,customer_id}.
--- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- read: Customers with at least one reason and a risk above low or a renewal marked At Risk, most endangered ARR first. Who has refused the renewal and holds no other contract to renew is going, not in danger, and left out. Each reason is the mark of a renewal, or a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
 -- decides: first_step, reasons
 -- chart: bar x=customer_name y=endangered_arr
 -- none: No customer is in danger.
@@ -14,7 +14,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: book, health, health_before, overdue_invoices, use_now, ticket_states
+-- uses: book, health, health_before, overdue_invoices, use_now, ticket_states, renewal_states
 WITH usage AS (
   SELECT u.customer_id,
     sum(u.active_users) FILTER (WHERE u.users_before IS NOT NULL) AS now_users,
@@ -47,12 +47,22 @@ sponsors AS (
   WHERE k.role_type IN ('Champion', 'Decision Maker')
   GROUP BY k.customer_id
 ),
+renewals AS (
+  SELECT r.customer_id,
+    count(*) FILTER (WHERE r.renewal_status = 'At Risk') AS at_risk,
+    count(*) FILTER (WHERE r.is_due OR r.renewal_status = 'Won') AS kept,
+    count(*) FILTER (WHERE r.renewal_status = 'Lost') AS lost
+  FROM renewal_states AS r
+  WHERE r.current_expiration_date >= CAST($as_of AS DATE)
+  GROUP BY r.customer_id
+),
 facts AS (
   SELECT b.*, h.churn_probability, h.risk_level, h.overall_score, h.overall_score - p.overall_score AS change,
     CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(CAST(100.0 - 100.0 * u.now_users / u.then_users AS DECIMAL(18, 6)), 0) AS INTEGER) END AS users_down,
     CASE WHEN h.overall_score < p.overall_score - 8 THEN CAST(round(p.overall_score - h.overall_score, 0) AS INTEGER) END AS score_down,
     CASE WHEN t.breached >= 2 THEN t.breached END AS breached,
     CASE WHEN t.severe > 0 THEN t.severe END AS severe,
+    CASE WHEN n.at_risk > 0 THEN n.at_risk END AS renewals_at_risk,
     i.days_overdue,
     CASE WHEN h.product_usage_score < 35 THEN CAST(round(h.product_usage_score, 0) AS INTEGER) END AS usage_low,
     CASE WHEN x.activity_date IS NULL OR x.activity_date < CAST($as_of AS DATE) - 60 THEN 1 ELSE 0 END AS silent,
@@ -66,10 +76,13 @@ facts AS (
   LEFT JOIN bills AS i ON i.customer_id = b.customer_id
   LEFT JOIN talks AS x ON x.customer_id = b.customer_id
   LEFT JOIN sponsors AS s ON s.customer_id = b.customer_id
+  LEFT JOIN renewals AS n ON n.customer_id = b.customer_id
+  WHERE coalesce(n.lost, 0) = 0 OR n.kept > 0
 ),
 told AS (
   SELECT f.*,
     concat_ws('; ',
+      CASE WHEN f.renewals_at_risk IS NOT NULL THEN concat(f.renewals_at_risk, ' renewal(s) marked at risk') END,
       CASE WHEN f.users_down IS NOT NULL THEN concat('active users down ', f.users_down, ' % in four months') END,
       CASE WHEN f.usage_low IS NOT NULL THEN concat('use scores only ', f.usage_low, ' of 100') END,
       CASE WHEN f.score_down IS NOT NULL THEN concat('health fell by ', f.score_down, ' points') END,
@@ -93,6 +106,7 @@ SELECT
        WHEN t.negative = 1 THEN 'follow up on the last talk'
        WHEN t.users_down IS NOT NULL OR t.usage_low IS NOT NULL THEN 'training for the teams that stopped'
        WHEN t.days_overdue IS NOT NULL THEN 'ask what holds the bill back'
+       WHEN t.renewals_at_risk IS NOT NULL THEN 'settle with the owner how to win the renewal'
        ELSE 'health check' END AS first_step,
   t.risk_level,
   t.overall_score AS health_score,
@@ -102,6 +116,6 @@ SELECT
   t.csm,
   count(*) OVER () AS rows_in_all
 FROM told AS t
-WHERE t.risk_level <> 'Low' AND t.reasons <> ''
+WHERE (t.risk_level <> 'Low' OR t.renewals_at_risk > 0) AND t.reasons <> ''
 ORDER BY endangered_arr DESC, t.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -3,8 +3,8 @@
 -- asked: Where am I single-threaded or missing the decision maker on accounts with open money?
 -- asked: Which of my accounts lack a champion or buyer, or have a blocker nobody handles?
 -- asked: What gaps in contacts could cost me my deals?
--- says: {count 'account'} with {sum amount_in_play} in play {lacks/lack} part of the buying team; the most is in play at {most amount_in_play by customer_name,customer_id}.
--- read: Accounts with open deals (renewals due within 180 days included), the largest amount first. Each role shows active contacts and, after the slash, those spoken to within 90 days. The gap names what is missing, the worst first; left the company counts contacts that bounced or became inactive.
+-- says: {count 'account'} with {sum amount_in_play} in play {lacks/lack} part of the buying team: at {count where gap = '1 no decision maker known'} no decision maker is known, at {count where gap = '2 nobody met for 90 days'} nobody was met for 90 days, at {count where gap = '3 decision maker not met'} the decision maker was not, {count where gap = '4 no champion'} {has/have} no champion, {count where gap = '5 blocker left alone'} a blocker left alone, {count where gap = '6 hangs on one person'} {hangs/hang} on one person. The most is in play at {most amount_in_play by customer_name,customer_id}.
+-- read: Accounts with open deals (renewals due within 180 days included), the largest amount first. Each role shows active contacts and, after the slash, those spoken to within 90 days. The gap names what is missing, of several the worst, which comes first; left the company counts contacts that bounced or became inactive.
 -- chart: none
 -- none: The buying team is complete wherever money is in play.
 -- unit: amount_in_play money

@@ -3,10 +3,11 @@
 -- asked: Which of my deals are overdue or bound to be late, and when will they really land?
 -- asked: What in my pipeline has slipped?
 -- asked: Which close dates of mine are fiction, and what is realistic?
--- says: {count 'deal'} worth {sum amount} will not close when planned, {count where why = 'overdue'} of them overdue already[; {sum amount where leaves_the_quarter = 'yes'} leaves the quarter].
--- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned.
+-- says: {count 'deal'} worth {sum amount} will not close when planned, {count where why = 'overdue'} of them overdue already[; of those planned for this quarter {sum amount where leaves_the_quarter = 'yes'} is likely to leave it][. Of {count where likely_close is unknown} nothing on record tells when, as they have waited longer than such deals take].
+-- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since; a deal without a quote has all of that time still before it. A deal whose time is up has no likely day: it is to be planned anew or given up. Shift is how many days later than planned the likely day is; a deal leaves the quarter if it is planned for the one in progress and likely after its end.
 -- chart: bar x=opportunity_name y=shift_days
 -- none: No deal is slipping.
+-- decides: why, likely_close, leaves_the_quarter
 -- total: amount
 -- difficulty: intermediate
 -- parameter: rep
@@ -38,7 +39,7 @@ slipping AS (
   SELECT s.*,
     CASE WHEN s.is_overdue THEN 'overdue' ELSE 'too early' END AS why,
     CAST($as_of AS DATE) + CAST(CASE WHEN s.quoted IS NULL THEN greatest(u.from_quote, u.whole - (CAST($as_of AS DATE) - s.created_date))
-      ELSE greatest(7, u.from_quote - (CAST($as_of AS DATE) - s.quoted)) END AS INTEGER) AS likely
+      WHEN u.from_quote > CAST($as_of AS DATE) - s.quoted THEN u.from_quote - (CAST($as_of AS DATE) - s.quoted) END AS INTEGER) AS likely
   FROM sized AS s
   LEFT JOIN usual AS u ON u.size = s.size
   WHERE s.is_open
@@ -57,7 +58,10 @@ SELECT
   CASE WHEN is_overdue THEN CAST($as_of AS DATE) - close_date END AS days_overdue,
   likely AS likely_close,
   likely - close_date AS shift_days,
-  CASE WHEN EXTRACT(year FROM likely) * 4 + EXTRACT(quarter FROM likely) > EXTRACT(year FROM close_date) * 4 + EXTRACT(quarter FROM close_date) THEN 'yes' ELSE 'no' END AS leaves_the_quarter,
+  CASE WHEN date_trunc('quarter', close_date) <> date_trunc('quarter', CAST($as_of AS DATE)) THEN 'other quarter'
+       WHEN likely IS NULL THEN 'open'
+       WHEN likely >= CAST(date_trunc('quarter', CAST($as_of AS DATE)) + INTERVAL '3 months' AS DATE) THEN 'yes'
+       ELSE 'no' END AS leaves_the_quarter,
   quoted AS first_quote,
   CAST($as_of AS DATE) - created_date AS age_days,
   sales_rep,

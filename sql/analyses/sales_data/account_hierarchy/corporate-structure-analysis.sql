@@ -5,7 +5,7 @@
 -- asked: Does it matter for us whether an account is a parent, a daughter or on its own?
 -- use-case: Corporate structure analysis
 -- says: By place in the group the win rate {ranges win_rate_percent by place_in_group}; the share of invoices paid late {ranges paid_late_percent by place_in_group}; {most} ARR lies with {largest arr by place_in_group}.
--- read: Each account counts once, by its place in its group: a parent has subsidiaries or divisions, while sister companies and partners of a franchise stand on both ends of their tie. Paid late are invoices of the last year, due by today, that were paid after their due date or not at all; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Rows with few accounts are hints, not findings.
+-- read: Each account counts once, by its place in its group: a parent has subsidiaries or divisions, while sister companies and partners of a franchise stand on both ends of their tie. Paid late are invoices of the last year, due before today, that were paid after their due date or not at all; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Parents are larger companies, which are won less often; rows with few accounts are hints, not findings.
 -- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
 -- rate: win_rate_percent of win_rate_n, paid_late_percent of invoices_due
 -- share: ever_customers_percent of accounts
@@ -54,7 +54,7 @@ deals AS (
 bills AS (
   SELECT i.customer_id, count(*) AS due, count(*) FILTER (WHERE i.payment_date IS NULL OR i.payment_date > i.due_date) AS late
   FROM sent_invoices AS i
-  WHERE i.due_date <= CAST($as_of AS DATE) AND i.due_date > CAST($as_of AS DATE) - 365
+  WHERE i.due_date < CAST($as_of AS DATE) AND i.due_date >= CAST($as_of AS DATE) - 365
   GROUP BY i.customer_id
 )
 SELECT

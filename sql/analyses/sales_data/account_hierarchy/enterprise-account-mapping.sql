@@ -6,6 +6,7 @@
 -- use-case: Enterprise account mapping
 -- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; {most} is paid by {largest arr by account_group}.
 -- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
+-- decides: member, relation
 -- chart: none
 -- unit: share_of_group_arr percent
 -- total: arr, open_deals, open_amount

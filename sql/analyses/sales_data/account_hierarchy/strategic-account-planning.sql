@@ -4,9 +4,10 @@
 -- asked: Where is the whitespace in our strategic groups, by members and by products?
 -- asked: What more could we sell inside our main corporate families?
 -- use-case: Strategic account planning
--- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; {most} potential lies with {largest potential_arr by account_group,group_id}.
+-- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open with members who never bought; {sum placements_to_spread 'placement'} of products that a group uses {is/are} missing at its members; {most} potential lies with {largest potential_arr by account_group,group_id}.
 -- read: White space counts the members that buy nothing today; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who never bought; those that have left are no potential. Groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr
+-- decides: placements_to_spread
 -- unit: growth_pipeline money
 -- total: arr, potential_arr, growth_pipeline
 -- difficulty: advanced

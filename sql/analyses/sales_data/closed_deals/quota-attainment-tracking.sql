@@ -4,9 +4,10 @@
 -- asked: What is quota attainment by rep, now and over the last four quarters?
 -- asked: Which reps are on target, which are behind, and which always are?
 -- use-case: Quota attainment tracking
--- says: {sum won} of {sum quota} quota is won; attainment {ranges attainment_percent by sales_rep}, and over the last four quarters it {ranges last_four_percent by sales_rep}.
--- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term, as quotas are set; first year counts one year of each deal, so that a single deal over three years is seen for what it is. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course. Last four is attainment over this and the three quarters before, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
+-- says: {sum won} of {sum quota} quota is won with {first quarter_passed_percent} of the quarter gone; {count 'rep' where of_plan_by_now_percent < 100} of {count} {is/are} behind that pace, {count 'rep' where last_four_percent < 100} {was/were} behind over the last four quarters that are over; ahead is {most attainment_percent by sales_rep}.
+-- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term, as quotas are set; first year counts one year of each deal, so that a single deal over three years is seen for what it is. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course; much is signed in a quarter's last weeks, so that few are on course before. Last four is attainment over the last four quarters that are over, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
 -- chart: bar x=sales_rep y=attainment_percent,last_four_percent goal=100
+-- decides: of_plan_by_now_percent, last_four_percent
 -- unit: won money, gap money
 -- difficulty: advanced
 -- parameter: region
@@ -21,7 +22,7 @@ quarters AS (
   SELECT g.n AS back, CAST(c.starts - (g.n - 1) * INTERVAL '3 months' AS DATE) AS starts,
     CAST(c.starts - (g.n - 2) * INTERVAL '3 months' AS DATE) AS ends
   FROM chosen AS c
-  CROSS JOIN generate_series(1, 4) AS g(n)
+  CROSS JOIN generate_series(1, 5) AS g(n)
 ),
 reps AS (
   SELECT t.sales_rep, t.region, r.manager, t.target_amount AS quota, r.effective_date,
@@ -39,7 +40,9 @@ won AS (
 ),
 by_quarter AS (
   SELECT r.sales_rep, r.region, r.manager, r.quota, r.effective_date, q.back, q.starts, q.ends,
-    coalesce(w.deals, 0) AS deals, coalesce(w.value, 0) AS value, coalesce(w.first_year, 0) AS first_year
+    coalesce(w.deals, 0) AS deals, coalesce(w.value, 0) AS value, coalesce(w.first_year, 0) AS first_year,
+    q.ends <= CAST($as_of AS DATE) + 1 AND q.back > max(CASE WHEN q.ends > CAST($as_of AS DATE) + 1 THEN 1 ELSE 0 END) OVER ()
+      AND q.back <= 4 + max(CASE WHEN q.ends > CAST($as_of AS DATE) + 1 THEN 1 ELSE 0 END) OVER () AS counts
   FROM reps AS r
   JOIN quarters AS q ON q.starts >= r.since
   LEFT JOIN won AS w ON w.sales_rep = r.sales_rep AND w.starts = q.starts
@@ -52,9 +55,9 @@ summed AS (
     sum(b.deals) FILTER (WHERE b.back = 1) AS deals,
     max(CASE WHEN b.back = 1 THEN 1.0 * (least(CAST($as_of AS DATE) + 1, b.ends) - b.starts) / (b.ends - b.starts) END) AS passed,
     sum(b.value) FILTER (WHERE b.back = 2) AS won_before,
-    sum(b.value) AS won_four,
-    count(*) AS quarters,
-    count(*) FILTER (WHERE b.value >= b.quota) AS made
+    sum(b.value) FILTER (WHERE b.counts) AS won_four,
+    count(*) FILTER (WHERE b.counts) AS quarters,
+    count(*) FILTER (WHERE b.counts AND b.value >= b.quota) AS made
   FROM by_quarter AS b
   GROUP BY b.sales_rep, b.region, b.manager, b.quota, b.effective_date
 )
@@ -74,7 +77,8 @@ SELECT
   round(CAST(100.0 * won_four / nullif(quota * quarters, 0) AS DECIMAL(18, 6)), 1) AS last_four_percent,
   made AS quarters_made,
   quarters AS quarters_counted,
-  effective_date AS in_territory_since
+  effective_date AS in_territory_since,
+  round(CAST(100.0 * passed AS DECIMAL(18, 6)), 1) AS quarter_passed_percent
 FROM summed
 WHERE won IS NOT NULL
 ORDER BY place, sales_rep

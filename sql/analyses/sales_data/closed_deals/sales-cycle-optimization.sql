@@ -4,11 +4,12 @@
 -- asked: What sort of deals drags on, and what would speed it up?
 -- asked: How long do different deals take to close, and where can we gain time?
 -- use-case: Sales cycle optimization
--- says: By amount the median time to win {ranges median_days_to_win by level where factor = '1 amount'}; by lead source it {ranges median_days_to_win by level where factor = '6 lead source'}.
--- read: Won New Business deals since losses are on record, cut by one factor at a time; longer is against the median of all won deals. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
+-- says: By amount the median time to win {ranges median_days_to_win by level where factor = '1 amount'}; held against won deals of the same amount (100), it {ranges like_amount_index by factor,level where factor <> '1 amount'}.
+-- read: Won New Business deals since losses are on record, cut by one factor at a time; longer is against the median of all won deals. Large deals take long whatever else they are, and have more contacts and quotes; so the index holds the days of won deals against the mean of those of the same amount: 100 is as long. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
 -- chart: bar x=level y=median_days_to_win series=factor
 -- rate: win_rate_percent of win_rate_n
--- mean: median_days_to_win of won
+-- mean: median_days_to_win of won, like_amount_index of won sd like_amount_index_sd
+-- decides: like_amount_index, mean_days_to_first_quote
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
@@ -48,13 +49,24 @@ overall AS (
   FROM deals
   WHERE status = 'Won'
 ),
+usual AS (
+  SELECT size, CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)) AS mean_days
+  FROM deals
+  WHERE status = 'Won'
+  GROUP BY size
+),
+held AS (
+  SELECT d.*, CASE WHEN d.status = 'Won' THEN CAST(100.0 * d.sales_cycle_days / nullif(u.mean_days, 0) AS DECIMAL(18, 6)) END AS against
+  FROM deals AS d
+  LEFT JOIN usual AS u ON u.size = d.size
+),
 factors AS (
-  SELECT '1 amount' AS factor, size AS level, status, sales_cycle_days, days_to_quote FROM deals
-  UNION ALL SELECT '2 company size', company_size, status, sales_cycle_days, days_to_quote FROM deals
-  UNION ALL SELECT '3 contacts engaged', contacts, status, sales_cycle_days, days_to_quote FROM deals
-  UNION ALL SELECT '4 quotes', quotes, status, sales_cycle_days, days_to_quote FROM deals
-  UNION ALL SELECT '5 competition', rival, status, sales_cycle_days, days_to_quote FROM deals
-  UNION ALL SELECT '6 lead source', lead_source, status, sales_cycle_days, days_to_quote FROM deals
+  SELECT '1 amount' AS factor, size AS level, status, sales_cycle_days, days_to_quote, against FROM held
+  UNION ALL SELECT '2 company size', company_size, status, sales_cycle_days, days_to_quote, against FROM held
+  UNION ALL SELECT '3 contacts engaged', contacts, status, sales_cycle_days, days_to_quote, against FROM held
+  UNION ALL SELECT '4 quotes', quotes, status, sales_cycle_days, days_to_quote, against FROM held
+  UNION ALL SELECT '5 competition', rival, status, sales_cycle_days, days_to_quote, against FROM held
+  UNION ALL SELECT '6 lead source', lead_source, status, sales_cycle_days, days_to_quote, against FROM held
 )
 SELECT
   f.factor,
@@ -63,11 +75,13 @@ SELECT
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_win,
   round(CAST(100 * (CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)) - m.median_days)
     / nullif(m.median_days, 0) AS DECIMAL(18, 6)), 1) AS longer_percent,
+  round(CAST(avg(f.against) AS DECIMAL(18, 6)), 1) AS like_amount_index,
   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
   round(CAST(avg(CASE WHEN f.status = 'Won' THEN f.days_to_quote END) AS DECIMAL(18, 6)), 1) AS mean_days_to_first_quote,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Lost' THEN f.sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_lose,
   round(CAST(100.0 * count(*) FILTER (WHERE f.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
-  count(*) AS win_rate_n
+  count(*) AS win_rate_n,
+  round(CAST(stddev_samp(f.against) AS DECIMAL(18, 6)), 3) AS like_amount_index_sd
 FROM factors AS f
 CROSS JOIN overall AS m
 GROUP BY f.factor, f.level, m.median_days

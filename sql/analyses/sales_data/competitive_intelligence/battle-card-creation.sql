@@ -4,10 +4,12 @@
 -- asked: What are every rival's strong points, which soft spots did we use, and what worked?
 -- asked: How do we sell against each competitor, going by what our people report?
 -- use-case: Battle card creation
--- says: Where a claim was used or met, the win rate {ranges win_rate_percent by competitor,claim}.
--- read: One row per claim and competitor, the most named of each kind. Win rate is of the decided deals in which the claim was reported, edge is its distance in points from our rate against that competitor: a weakness with a positive edge is a line of attack that worked, a strength with a negative edge needs an answer ready. Mind rows with few decided deals.
+-- says: Most reported is {most deals_reporting by claim,competitor}. Where a strength was met, {all win_rate_percent where card = 'their strength: answer'} of the decided deals were won, where a weakness was found {all win_rate_percent where card = 'their weakness: attack'}[; by claim, of those with 20 decided deals or more, the rate {ranges win_rate_percent by competitor,claim where decided > 19}].
+-- read: One row per claim and competitor, the most named of each kind. Win rate is of the decided deals in which the claim was reported, edge is its distance in points from our rate in all other decided deals against that competitor: a weakness with a positive edge is a line of attack worth trying, a strength with a negative edge needs an answer ready. A star marks an edge beyond chance; most rows have too few decided deals for one.
 -- chart: none
--- rate: win_rate_percent of decided
+-- rate: win_rate_percent of decided, others_percent of others_n
+-- differs: win_rate_percent from others_percent
+-- decides: edge_points
 -- difficulty: advanced
 -- parameter: competitor
 -- parameter: top = 3
@@ -22,7 +24,7 @@ WITH claims AS (
   WHERE i.opportunity_id IS NOT NULL AND (CAST($competitor AS VARCHAR) IS NULL OR i.competitor_name = $competitor)
 ),
 base AS (
-  SELECT o.competitor, 100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS rate
+  SELECT o.competitor, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
   FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.competitor IS NOT NULL
@@ -51,10 +53,12 @@ SELECT
   k.reporting AS deals_reporting,
   k.decided,
   round(CAST(100.0 * k.won / nullif(k.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
-  round(CAST(100.0 * k.won / nullif(k.decided, 0) - b.rate AS DECIMAL(18, 6)), 1) AS edge_points,
+  round(CAST(100.0 * k.won / nullif(k.decided, 0) - 100.0 * (b.won - k.won) / nullif(b.decided - k.decided, 0) AS DECIMAL(18, 6)), 1) AS edge_points,
   k.lost_to_them,
   k.open_deals AS open_deals_to_use_it,
-  k.last_win
+  k.last_win,
+  round(CAST(100.0 * (b.won - k.won) / nullif(b.decided - k.decided, 0) AS DECIMAL(18, 6)), 1) AS others_percent,
+  b.decided - k.decided AS others_n
 FROM cards AS k
 LEFT JOIN base AS b ON b.competitor = k.competitor_name
 WHERE k.place <= CAST($top AS INTEGER)

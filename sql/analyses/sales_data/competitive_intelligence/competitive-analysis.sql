@@ -4,10 +4,12 @@
 -- asked: What is our record against the competition?
 -- asked: Which competitors do we run into most, and are we beating them more or less?
 -- use-case: Competitive analysis
--- says: By competitor the win rate {ranges win_rate_percent by competitor where competitor <> '(no rival met)'}[, and without a rival it is {all win_rate_percent where competitor = '(no rival met)'}]; over all of them it lately {changed recent_win_rate_percent from win_rate_percent}.
--- read: New business decided since losses are on record. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the change compares them with everything before, in points. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
+-- says: We meet {largest deals_met by competitor where competitor <> '(no rival met)'} most. By competitor the win rate {ranges win_rate_percent by competitor where competitor <> '(no rival met)'}[, and without a rival it is {all win_rate_percent where competitor = '(no rival met)'}][; against all rivals it {changed recent_win_rate_percent from earlier_win_rate_percent where competitor <> '(no rival met)'} in the recent months].
+-- read: New business decided since losses are on record. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the earlier ones everything before, and the change compares the two, in points; a star marks a change beyond chance. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
 -- chart: bar x=competitor y=win_rate_percent
--- rate: win_rate_percent of win_rate_n, recent_win_rate_percent of recent_win_rate_n
+-- rate: win_rate_percent of win_rate_n, recent_win_rate_percent of recent_win_rate_n, earlier_win_rate_percent of earlier_win_rate_n
+-- differs: recent_win_rate_percent from earlier_win_rate_percent
+-- unit: share_of_deals percent
 -- difficulty: intermediate
 -- parameter: within_months = 12
 -- parameter: region
@@ -46,7 +48,9 @@ SELECT
   coalesce(min(i.reports), 0) AS intel_reports,
   min(i.winning) AS seen_winning_percent,
   count(d.status) AS win_rate_n,
-  count(*) FILTER (WHERE d.recent) AS recent_win_rate_n
+  count(*) FILTER (WHERE d.recent) AS recent_win_rate_n,
+  round(CAST(100.0 * count(*) FILTER (WHERE NOT d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE NOT d.recent), 0) AS DECIMAL(18, 6)), 1) AS earlier_win_rate_percent,
+  count(*) FILTER (WHERE NOT d.recent) AS earlier_win_rate_n
 FROM deals AS d
 LEFT JOIN intel AS i ON i.competitor_name = d.competitor
 GROUP BY d.competitor

@@ -4,8 +4,8 @@
 -- asked: Are there patterns in wins and losses when a competitor is involved?
 -- asked: What do our head-to-head wins have in common?
 -- use-case: Win/loss pattern identification
--- says: In competitive deals the win rate is highest for {most win_rate_percent by pattern} and lowest for {least win_rate_percent by pattern}.
--- read: Decided new business with a rival, cut by one factor after the other; discounts are of deals that came to a quote. Lift is the win rate of the pattern divided by that of all deals cut by the factor: 1 means no difference. Spread is the distance between the best and the worst value of a factor: the factors on top matter most.
+-- says: Against all competitive deals cut by the same factor (1), the win rate is highest for {most lift by pattern where factor <> 'Our position in the last report'} and lowest for {least lift by pattern where factor <> 'Our position in the last report'}; what sellers report as Winning is won at {all win_rate_percent where pattern = 'Our position in the last report: Winning'}, as At Risk at {all win_rate_percent where pattern = 'Our position in the last report: At Risk'}.
+-- read: Decided new business with a rival, cut by one factor after the other; discounts are of deals that came to a quote. Lift is the win rate of the pattern divided by that of all deals cut by the factor: 1 means no difference. Spread is the distance between the best and the worst value of a factor: the factors on top tell won from lost deals best. What goes with winning need not cause it; our position in the last report is the seller's own judgement of how the deal goes, and discounts are given where the price is in dispute.
 -- chart: bar x=pattern y=win_rate_percent
 -- rate: win_rate_percent of decided
 -- index: lift of won

@@ -5,7 +5,7 @@
 -- asked: Which agreements are exceptions we should look into?
 -- use-case: Compliance tracking
 -- says: Contracts break our rules {sum exceptions 'time'}, most often: {most exceptions_percent by rule}.
--- read: Each row is one rule tried on every contract that it concerns. The days are how long before its start a contract should be signed, and how long an invoice may be overdue. Exceptions should be zero for the internal rules (signature, approval, billing within the term); those on the customer's side (licences, payment) are a list to work on. The example is the exception with the highest annual value.
+-- read: Each row is one rule tried on every contract that it concerns. The days are how long before its start a contract should be signed, and how long an invoice may be overdue; a discount is high from the lowest that a manager has signed, and licences are those of the last measuring within three months. Exceptions should be zero for the internal rules (signature, approval, billing within the term); those on the customer's side (licences, payment) are a list to work on. The example is the exception with the highest annual value.
 -- chart: bar x=rule y=exceptions_percent
 -- rate: exceptions_percent of contracts_checked
 -- difficulty: advanced

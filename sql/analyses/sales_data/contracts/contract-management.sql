@@ -6,6 +6,7 @@
 -- use-case: Contract management
 -- says: {count 'contract'} worth {sum annual_value} a year {needs/need} something done; {most} is at stake under {largest annual_value by to_do}.
 -- read: One row per contract with value and the most urgent thing to do about it, the most valuable of each kind. The notice deadline is the end date less the notice days; until then the customer can leave, after it an automatic renewal binds. Ended without successor is revenue at work without a contract, or lost; only the last days are listed.
+-- decides: customer_name, end_date
 -- chart: none
 -- none: No contract needs anything done.
 -- total: annual_value

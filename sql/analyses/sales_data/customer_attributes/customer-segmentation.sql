@@ -5,10 +5,11 @@
 -- asked: What known facts about companies tell good customers from bad?
 -- use-case: Customer segmentation
 -- says: Against peers of their size (100), buying {ranges buyer_index by attribute_value,attribute_type} and spending {ranges spend_index by attribute_value,attribute_type}.
--- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; in small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
+-- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; a star marks a buyer index that chance does not explain. In small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
 -- chart: scatter x=buyer_index y=spend_index series=attribute_type
 -- rate: left_percent of left_n
--- mean: buyer_index of accounts, spend_index of live_customers
+-- index: buyer_index of live_customers
+-- mean: spend_index of live_customers
 -- share: penetration_percent of accounts
 -- difficulty: advanced
 -- parameter: region

@@ -4,11 +4,12 @@
 -- asked: Which technologies go well with our products and which cost us deals?
 -- asked: How does what an account runs affect what it buys from us?
 -- use-case: Technology stack analysis
--- says: The most accounts run {most accounts by technology}; by technology the win rate {ranges win_rate_percent by technology}.
+-- says: The most accounts have {most accounts by technology,kind}; by technology the win rate {ranges win_rate_percent by technology,kind}, the share of losses for missing features {ranges lost_for_missing_features_percent by technology,kind}.
 -- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind
 -- rate: win_rate_percent of win_rate_n, lost_for_missing_features_percent of lost_for_missing_features_n
 -- mean: lift of accounts
+-- decides: favoured_category
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -4,12 +4,12 @@
 -- asked: Which use cases are there, with matching products and untapped customers?
 -- asked: Who could buy more, judging by their use case?
 -- use-case: Use case identification
--- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'gap'} of customers with the use case {is/are} open, worth {sum potential_annual_value} a year.
--- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing and never did.
+-- says: Of {count 'use case'}, {count where link <> 'none'} {goes/go} with a product category that customers with it own more often than others; there {sum lacking 'gap' where link <> 'none'} of customers with the use case {is/are} open, worth {sum potential_annual_value where link <> 'none'} a year.
+-- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, below 1.1 there is no link to speak of, and without a star chance alone may explain it. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing and never did.
 -- chart: bar x=use_case y=lacking series=serving_category
 -- share: owning_percent of live_customers
 -- index: lift of customers_owning_it
--- total: lacking, potential_annual_value
+-- decides: link
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -4,8 +4,9 @@
 -- asked: Relationship map of our most important customers, please.
 -- asked: How strong are our ties to people at the top accounts?
 -- use-case: Contact relationship mapping
--- says: Of {count 'contact'} at our accounts, {count where tie = 'fresh'} {is/are} in fresh touch with us and {count where tie = 'none'} not in touch at all.
--- read: The accounts are those with the most recurring revenue, or the one asked for; of each, all active contacts. Talks of the last year are meetings, calls and mails noted by sales, and customer success activities that the contact attended; main colleague had most of them. Strong is three talks or more, with the latest within 90 days, fading had none within 90 days; a decision maker without a tie is the gap in the map.
+-- says: Of {count 'contact'} at our customers, {count where tie = 'strong'} {has/have} a strong tie with us, {count where tie = 'fresh'} a fresh one and {count where tie = 'fading'} a fading one; with {count where tie = 'none'} nobody has talked for a year, {count 'decision maker' where tie = 'none' and role = 'Decision Maker'} among them.
+-- read: The accounts listed are the customers with the most recurring revenue, or the one asked for; of each, all active contacts. Talks of the last year are meetings, calls and mails noted by sales, and customer success activities that the contact attended; main colleague had most of them. Strong is three talks or more, with the latest within 90 days, fresh fewer, fading had none within 90 days; a decision maker without a tie is the gap in the map.
+-- decides: customer_name, contact, role, main_colleague
 -- chart: none
 -- difficulty: advanced
 -- parameter: customer
@@ -22,7 +23,7 @@ chosen AS (
     row_number() OVER (ORDER BY coalesce(l.arr, 0) DESC, c.customer_id) AS place
   FROM sales_data.customers AS c
   LEFT JOIN live AS l ON l.customer_id = c.customer_id
-  WHERE (CAST($customer AS VARCHAR) IS NULL OR c.customer_id = $customer)
+  WHERE (CAST($customer AS VARCHAR) IS NULL AND l.customer_id IS NOT NULL OR c.customer_id = $customer)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),
 people AS (
@@ -58,7 +59,6 @@ ties AS (
   FROM talks AS t
 )
 SELECT
-  p.customer_id,
   p.customer_name,
   p.name AS contact,
   p.title,
@@ -75,6 +75,7 @@ SELECT
   p.is_primary,
   p.arr AS annual_recurring_revenue,
   p.account_owner,
+  p.customer_id,
   p.contact_id
 FROM people AS p
 LEFT JOIN ties AS t ON t.contact_id = p.contact_id AND t.place = 1

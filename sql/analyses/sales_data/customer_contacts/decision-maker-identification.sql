@@ -6,6 +6,7 @@
 -- use-case: Decision maker identification
 -- says: On {count where talks_in_this_deal = 0} of {count 'open deal'} nobody has spoken with the decision maker in the deal, worth {sum amount where talks_in_this_deal = 0} of {sum amount}; the largest deal is with {first customer_name} ({first decision_maker_is}).
 -- read: Open deals from Qualification on, without renewals, the largest first. Unknown means that the account has no active decision maker on record: ask the contact named as the way in, the champion we know best. Known, not met: there is one, but no note of this deal names them. Silent: the last talk in this deal with the one named, who is the one met most, is more than 30 days ago.
+-- decides: decision_maker, way_in
 -- chart: none
 -- none: No deal is open.
 -- total: amount

@@ -4,8 +4,8 @@
 -- asked: How does multi-threading affect the win rate, and how much is single-threaded?
 -- asked: How risky is it that we depend on one person in a deal?
 -- use-case: Multi-threading analysis
--- says: By the number of contacts in a deal, the win rate {ranges win_rate_percent by contacts}; {sum open_amount where contacts = 1} of {sum open_amount} open hangs on one person.
--- read: Contacts are those named in the notes of a deal. Small and large deals (50,000 and more) are apart, because large ones involve more people and are won less often. Gain is the win rate less that of one contact in the same size, in points. Open deals count from Qualification on; their amount in the row of one contact is the exposure.
+-- says: By the number of contacts, the win rate of small deals {ranges win_rate_percent by contacts where deal_size = 'small'}, of large ones it {ranges win_rate_percent by contacts where deal_size = 'large'}; {sum open_amount where contacts = 1} of {sum open_amount} open hangs on one person.
+-- read: Contacts are those named in the notes of a deal. Small and large deals (50,000 and more) are apart, because large ones involve more people and are won less often. Gain is the win rate less that of one contact in the same size, in points; a deal that lives long meets more people, so that part of the gain may come from that. Open deals count from Qualification on; their amount in the row of one contact is the exposure.
 -- chart: column x=contacts y=win_rate_percent series=deal_size
 -- rate: win_rate_percent of deals_decided, with_decision_maker_percent of deals_decided, with_champion_percent of deals_decided
 -- difficulty: intermediate

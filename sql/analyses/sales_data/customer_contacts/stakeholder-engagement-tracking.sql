@@ -4,7 +4,7 @@
 -- asked: How many of the people who matter have we talked to lately, at customers and prospects?
 -- asked: Is executive engagement going up or down?
 -- use-case: Stakeholder engagement tracking
--- says: Against the period before, the share of contacts reached {changed reached_percent from reached_before_percent}; the least reached are {least reached_percent by role,account_is}.
+-- says: Of decision makers, {all reached_percent where role = 'Decision Maker' and account_is = 'customer'} were reached at customers and {all reached_percent where role = 'Decision Maker' and account_is = 'other account'} at other accounts; together the share {changed reached_percent from reached_before_percent where role = 'Decision Maker'} against the period before, of all contacts it {changed reached_percent from reached_before_percent}.
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier, of those on record then. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is
 -- rate: reached_percent of active_contacts, reached_before_percent of reached_before_n, never_reached_percent of active_contacts

@@ -4,7 +4,7 @@
 -- asked: How active is every rep, and what open opportunities get no attention?
 -- asked: What is the activity level by person, and are there deals nobody works on?
 -- use-case: Activity tracking
--- says: {sum notes 'note'} {was/were} logged, {most} by {largest notes by author}; the share of open deals touched {ranges deals_touched_percent by author}.
+-- says: {sum notes 'note'} {was/were} logged, {most} by {largest notes by author}; nobody touched {sum deals_untouched 'deal'} of {sum deals_in_work} in work. The share touched {ranges deals_touched_percent by author}.
 -- read: The window is the last days up to today, compared with the window of the same length before. Open deals touched is the share of the person's own deals in Qualification or later with at least one note in the window by anyone: it matters more than the count of notes. Deals still in the name of someone who is no longer here are waiting to be handed over.
 -- chart: bar x=author y=meetings,calls,emails
 -- rate: deals_touched_percent of deals_touched_n
@@ -52,6 +52,7 @@ SELECT
   coalesce(l.contacts, 0) AS contacts_touched,
   coalesce(w.deals, 0) AS deals_in_work,
   round(CAST(100.0 * w.touched / nullif(w.deals, 0) AS DECIMAL(18, 6)), 1) AS deals_touched_percent,
+  coalesce(w.deals - w.touched, 0) AS deals_untouched,
   l.last_note,
   rank() OVER (ORDER BY coalesce(l.notes, 0) DESC) AS rank_by_notes,
   w.deals AS deals_touched_n

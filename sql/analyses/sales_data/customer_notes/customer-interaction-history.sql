@@ -6,6 +6,7 @@
 -- use-case: Customer interaction history
 -- says: {count 'interaction'} {is/are} on record; the latest is with {first customer_name} on {first happened} ({first kind}).
 -- read: Newest first: sales notes, customer success activities and support tickets in one line of time. Days since previous counts from the interaction before it with the same customer: long gaps before a bad turn are the lesson. Choose a customer for the whole story; without one, the latest of all customers are listed.
+-- decides: topic
 -- chart: none
 -- difficulty: intermediate
 -- parameter: customer

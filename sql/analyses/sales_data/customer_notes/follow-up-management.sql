@@ -4,10 +4,11 @@
 -- asked: What next steps have we promised customers and not done?
 -- asked: What is on the follow-up list, overdue first, with the deals at stake?
 -- use-case: Follow-up management
--- says: {count 'promised step'} {is/are} due, {count where days_overdue > 0} of them overdue[, the longest by {max days_overdue where days_overdue > 0}]; first {first customer_name}.
+-- says: {count 'promised step'} {is/are} due, {count where days_overdue > 0} of them overdue[, the longest by {max days_overdue where days_overdue > 0}]; {sum amount} of open deals hang on them, {sum amount where days_overdue > 0} on the overdue ones. Most is at stake with {first customer_name}.
 -- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days are not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
 -- decides: next_action
 -- chart: none
+-- unit: amount money
 -- none: No promised step is due.
 -- difficulty: intermediate
 -- parameter: rep

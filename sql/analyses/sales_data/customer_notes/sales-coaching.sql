@@ -4,12 +4,12 @@
 -- asked: Which working habits go with success in sales, and who needs coaching on what?
 -- asked: Where should I coach my reps, compared with the strong ones?
 -- use-case: Sales coaching
--- says: By rep the win rate {ranges win_rate_percent by sales_rep}; notes per deal {ranges notes_per_deal by sales_rep}.
--- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team. Reps who have left count in the team, but have no row.
+-- says: By rep the win rate {ranges win_rate_percent by sales_rep}. [Those above what their deals let expect have {all contacts_per_deal where difference_points > 0} contacts per deal against {all contacts_per_deal where difference_points < 0} of those below, and {all notes_per_deal where difference_points > 0} notes against {all notes_per_deal where difference_points < 0}; ][a next step is agreed on {all next_step_agreed_percent where difference_points > 0} of their notes against {all next_step_agreed_percent where difference_points < 0}.]
+-- read: Of new business decided in the months up to today, since losses are on record: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team, if one is. Large deals take more notes and contacts, so that reps of large accounts have more of both. Reps who have left count in the team, but have no row.
 -- decides: focus
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- rate: win_rate_percent of decided_deals
--- mean: notes_per_deal of decided_deals, difference_points of decided_deals
+-- mean: notes_per_deal of decided_deals, contacts_per_deal of decided_deals, next_step_agreed_percent of decided_deals, difference_points of decided_deals
 -- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: region
@@ -63,6 +63,7 @@ team AS (
 SELECT
   r.sales_rep,
   CASE
+    WHEN r.contacts_per_deal >= t.contacts AND r.next_step_share >= t.next_steps AND r.meeting_share >= t.meetings AND coalesce(r.days_between, 0) <= t.gap THEN 'ahead in all habits'
     WHEN r.contacts_per_deal / t.contacts <= r.next_step_share / t.next_steps AND r.contacts_per_deal / t.contacts <= r.meeting_share / t.meetings
       AND r.contacts_per_deal / t.contacts <= t.gap / nullif(r.days_between, 0) THEN 'engage more contacts'
     WHEN r.next_step_share / t.next_steps <= r.meeting_share / t.meetings AND r.next_step_share / t.next_steps <= t.gap / nullif(r.days_between, 0) THEN 'agree a next step'

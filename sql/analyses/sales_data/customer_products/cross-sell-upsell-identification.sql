@@ -5,7 +5,7 @@
 -- asked: Which customers have room for more, in licences or products, and how much money is in it?
 -- use-case: Cross-sell/upsell identification
 -- says: {count 'offer'} may bring {sum expected_annual_value} a year, {sum expected_annual_value where play = 'Cross-sell'} by cross-selling and {sum expected_annual_value where play = 'Upsell'} by upselling; first {first offer}.
--- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk and products already in an open deal other than a renewal are left out.
+-- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk, accounts that have said they will not renew, and products already in an open deal other than a renewal are left out.
 -- decides: why
 -- chart: bar x=offer y=expected_annual_value series=play
 -- total: expected_annual_value, annual_value_if_bought
@@ -25,6 +25,7 @@ targets AS MATERIALIZED (
   FROM health AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
   WHERE NOT s.at_risk
+    AND s.customer_id NOT IN (SELECT x.customer_id FROM live_installs AS x WHERE x.renewal_status = 'Lost')
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),
 usage AS MATERIALIZED (

@@ -5,8 +5,9 @@
 -- asked: Who is behind on versions, how far, and whom do we upgrade first?
 -- use-case: Version migration planning
 -- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where wave = '1 support is over'} of them out of support already.
--- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
+-- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Installs whose renewal is lost need no migration and are left out. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none
+-- decides: customer_name, product_name, runs, target
 -- total: annual_value, licences
 -- difficulty: advanced
 -- parameter: product
@@ -19,7 +20,7 @@ WITH behind AS (
   FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
   LEFT JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
-  WHERE i.version_number <> p.current_version
+  WHERE i.version_number <> p.current_version AND coalesce(i.renewal_status, '') <> 'Lost'
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
 ),
 steps AS (
@@ -39,7 +40,6 @@ SELECT
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 90 THEN '2 within 90 days'
        WHEN b.support_end_date <= CAST($as_of AS DATE) + 365 THEN '3 within a year'
        ELSE '4 later' END AS wave,
-  b.customer_id,
   c.customer_name,
   b.product_name,
   b.version_number AS runs,
@@ -54,6 +54,7 @@ SELECT
   b.contract_value AS annual_value,
   b.renewal_date,
   c.account_owner,
+  b.customer_id,
   b.install_id,
   count(*) OVER () AS rows_in_all
 FROM behind AS b

@@ -4,11 +4,10 @@
 -- asked: What accounts are most worth saving, growing or winning?
 -- asked: Where is the most money at stake: keep, grow or win?
 -- use-case: Account prioritization
--- says: {sum at_stake} is at stake at {count 'account'}: {sum at_stake where goal = 'keep'} to keep, {sum at_stake where goal = 'grow'} to grow and {sum at_stake where goal = 'win'} to win; first {first customer_name}.
--- read: Each account has one goal. Keep: live customers of high or critical risk, at stake is their annual recurring revenue times the chance to leave within a year. Grow: other live customers, the weighted expansion pipeline plus the chance to expand times the usual size of an expansion. Win: accounts without a live product, their weighted pipeline. Class A makes up the first half of its goal's stake; many silent days on an A account are work left undone.
+-- says: [{sum at_stake where goal = 'keep'} a year is at stake at {count 'account' where goal = 'keep'} to keep, first {first customer_name where goal = 'keep'}; ][{sum at_stake where goal = 'grow'} at {count where goal = 'grow'} to grow, first {first customer_name where goal = 'grow'}; ][{sum at_stake where goal = 'win'} of deals at {count where goal = 'win'} to win, first {first customer_name where goal = 'win'}].
+-- read: Each account has one goal. Keep: live customers of high or critical risk, at stake is their annual recurring revenue times the chance to leave within a year. Grow: other live customers, the weighted expansion pipeline plus the chance to expand times the usual size of an expansion. Win: accounts without a live product, their weighted pipeline. Pipeline is in value of whole terms and recurring revenue in that of a year, so compare accounts within their goal. Class A makes up the first half of its goal's stake; many silent days on an A account are work left undone.
 -- chart: bar x=customer_name y=at_stake series=goal
 -- unit: at_stake money
--- total: at_stake
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

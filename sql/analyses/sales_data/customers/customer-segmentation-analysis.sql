@@ -4,13 +4,13 @@
 -- asked: What kinds of companies make our best customers?
 -- asked: By industry and size, who buys, who stays and who pays the most?
 -- use-case: Customer segmentation analysis
--- says: {most} revenue comes from {largest annual_recurring_revenue by industry}; by segment the win rate {ranges win_rate_percent by industry,size}.
+-- says: {most} revenue comes from {largest annual_recurring_revenue by industry}; by segment the win rate {ranges win_rate_percent by industry,size}, the share kept {ranges kept_percent by industry,size}.
 -- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of New Business decided since losses are on record; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
 -- chart: heat x=industry y=annual_recurring_revenue series=size
 -- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
 -- difficulty: intermediate
 -- parameter: region
--- parameter: min_rows = 3
+-- parameter: min_rows = 1
 -- shows: arr = annual_recurring_revenue
 -- shows: customers = live_customers
 -- uses: install_ends, decided_deals

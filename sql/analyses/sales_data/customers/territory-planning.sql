@@ -4,35 +4,32 @@
 -- asked: Where do we need a new territory?
 -- asked: Which countries are under- or overcovered by our reps?
 -- use-case: Territory planning
--- says: By country, accounts per rep {ranges accounts_per_rep by country}; {sum idle_accounts} of {sum accounts 'account'} lie idle.
--- read: Prospects in play are accounts without a live install that have an open deal, former customers who come back among them. Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
+-- says: [By country, of those with work for one rep or more, accounts per rep {ranges accounts_per_rep by country where rep_capacity > 0.99}. ]{sum idle_accounts} of {sum accounts 'account'} lie idle, and of the weighted pipeline {most} is in {largest weighted_new_pipeline by country}.
+-- read: Prospects in play are accounts without a live install that have an open deal, former customers who come back among them. Reps covering are those who own an account there; rep capacity splits each rep over countries by the accounts owned in each, and adds up to the number of reps. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
 -- chart: bar x=country y=accounts_per_rep
 -- share: penetration_percent of accounts
+-- decides: rep_capacity, load_index
+-- total: accounts, live_customers, idle_accounts
 -- difficulty: advanced
 -- parameter: region
--- parameter: min_rows = 5
+-- parameter: min_rows = 1
 -- shows: arr = annual_recurring_revenue
 -- shows: customers = live_customers
 -- shows: total_contract_value = won_last_12_months
 -- shows: weighted_pipeline = weighted_new_pipeline
 -- uses: live_installs, open_opportunities
-WITH sizes AS (
-  SELECT c.country, count(*) AS accounts
+WITH loads AS (
+  SELECT c.account_owner, count(*) AS accounts
   FROM sales_data.customers AS c
   WHERE c.created_date <= CAST($as_of AS DATE)
-  GROUP BY c.country
-),
-covered AS (
-  SELECT t.sales_rep, s.country, 1.0 * s.accounts / sum(s.accounts) OVER (PARTITION BY t.sales_rep) AS part
-  FROM sizes AS s
-  JOIN sales_data.territories AS t
-    ON concat(', ', t.country_list, ', ') LIKE concat('%, ', s.country, ', %')
-  WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
+  GROUP BY c.account_owner
 ),
 coverage AS (
-  SELECT v.country, count(*) AS reps, CAST(sum(v.part) AS DECIMAL(18, 8)) AS full_time
-  FROM covered AS v
-  GROUP BY v.country
+  SELECT c.country, count(DISTINCT c.account_owner) AS reps, CAST(sum(1.0 / l.accounts) AS DECIMAL(18, 8)) AS full_time
+  FROM sales_data.customers AS c
+  JOIN loads AS l ON l.account_owner = c.account_owner
+  WHERE c.created_date <= CAST($as_of AS DATE)
+  GROUP BY c.country
 ),
 pipeline AS (
   SELECT

@@ -4,11 +4,12 @@
 -- asked: What sources of deals are best from win to retention?
 -- asked: Where do our best deals come from?
 -- use-case: Lead source effectiveness
--- says: By source the win rate {ranges win_rate_percent by lead_source}; what a decided deal brings {ranges won_per_decided_deal by lead_source}.
--- read: New Business only, because deals with existing customers are always sourced Sales, without those decided before losses are on record. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
+-- says: By source the win rate {ranges win_rate_percent by lead_source}; what a decided deal brings {ranges won_per_decided_deal by lead_source}[; the share of customers kept {ranges kept_percent by lead_source}].
+-- read: New Business only, because deals with existing customers are always sourced Sales, without those decided before losses are on record. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of those won over a year ago that have a live product today.
 -- chart: bar x=lead_source y=won_per_decided_deal
 -- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
--- mean: won_per_decided_deal of win_rate_n
+-- mean: won_per_decided_deal of win_rate_n sd won_per_decided_deal_sd
+-- decides: median_days_to_win
 -- unit: won_per_decided_deal money
 -- difficulty: intermediate
 -- parameter: region
@@ -23,7 +24,8 @@ WITH kept AS (
 ),
 deals AS (
   SELECT o.opportunity_id, o.customer_id, o.lead_source, o.stage, o.amount, o.probability, d.deal_value, d.sales_cycle_days, d.status,
-    o.created_date, k.until
+    o.created_date, k.until,
+    CASE WHEN d.status = 'Won' AND d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) THEN o.customer_id END AS won_before
   FROM opportunity_states AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
@@ -48,11 +50,12 @@ SELECT
   round(CAST(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS mean_deal_value,
   round(CAST(coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(count(status), 0) AS DECIMAL(18, 6)), 0) AS won_per_decided_deal,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 6)), 1) AS median_days_to_win,
-  round(CAST(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until >= CAST($as_of AS DATE))
-    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
+  round(CAST(100.0 * count(DISTINCT won_before) FILTER (WHERE until >= CAST($as_of AS DATE))
+    / nullif(count(DISTINCT won_before), 0) AS DECIMAL(18, 6)), 1) AS kept_percent,
   round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0) AS DECIMAL(18, 6)), 0) AS weighted_open_pipeline,
   count(status) AS win_rate_n,
-  count(DISTINCT customer_id) FILTER (WHERE status = 'Won') AS kept_n
+  count(DISTINCT won_before) AS kept_n,
+  round(CAST(stddev_samp(deal_value) AS DECIMAL(18, 6)), 3) AS won_per_decided_deal_sd
 FROM deals
 GROUP BY lead_source
 ORDER BY won_per_decided_deal DESC, lead_source

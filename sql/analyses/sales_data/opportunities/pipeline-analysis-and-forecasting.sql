@@ -4,9 +4,10 @@
 -- asked: What is our pipeline forecast by quarter?
 -- asked: How much will close when, and how sure is it?
 -- use-case: Pipeline analysis and forecasting
--- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, {most of} it closing in {largest weighted by closes}.
--- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
+-- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, {most of} it closing in {largest weighted by closes}[; {sum amount where closes = 'overdue'} of the amount is overdue].
+-- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast. A renewal waits in Prospecting until its contract nears the end, and is then won far more often than the probability of that stage says: for later quarters, count renewals by the questions about them.
 -- chart: stacked x=closes y=weighted series=stage
+-- total: deals, amount, weighted
 -- difficulty: easy
 -- parameter: rep
 -- parameter: region

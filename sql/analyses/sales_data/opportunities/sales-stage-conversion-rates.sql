@@ -4,10 +4,11 @@
 -- asked: What are the stage conversion rates of our funnel?
 -- asked: How many opportunities make it to a proposal and then to a signature?
 -- use-case: Sales stage conversion rates
--- says: From the early stages to the signature, conversion {ranges conversion_percent by opportunity_type where step = '3 all the way'}; {sum open_amount where step = '3 all the way'} is open.
+-- says: From the early stages to the signature, conversion {ranges conversion_percent by opportunity_type where step = '3 all the way'}. Of new business, {all conversion_percent where opportunity_type = 'New Business' and step = '1 early stages to proposal'} reach a proposal and {all conversion_percent where opportunity_type = 'New Business' and step = '2 proposal to won'} of those a signature: {sum lost_here 'deal' where opportunity_type = 'New Business' and step = '1 early stages to proposal'} {was/were} lost before the proposal and {sum lost_here where opportunity_type = 'New Business' and step = '2 proposal to won'} after it.
 -- read: The early stages are Prospecting and Qualification, the late ones Proposal and Negotiation; the first quote marks the step between them. Conversion is of the deals that have left the step, so that open ones do not count as lost. Before is the same for deals created in the year earlier. Few lost early and many lost late means that we quote too soon.
 -- chart: column x=opportunity_type y=conversion_percent series=step
 -- rate: conversion_percent of conversion_n, conversion_before_percent of conversion_before_n
+-- decides: lost_here, still_open
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep

@@ -4,8 +4,8 @@
 -- asked: How does our product portfolio stand?
 -- asked: What does each product contribute, and which have a doubtful future?
 -- use-case: Product portfolio analysis
--- says: {most} revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
--- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those that ended within the year. Products launched within two years are called new and have no growth yet.
+-- says: {most} revenue comes from {largest annual_recurring_revenue by product_name}; within a year live installs {changed live_customers from live_customers_year_before}. {count 'product' where role = 'star'} {has/have} both share and growth[, fastest grows {most growth_percent by product_name where live_customers_year_before > 19}]; to question {is/are} {count 'product' where role = 'dog'} with neither share nor growth.
+-- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those of a year before that have ended since, installs added are live today and were not there then. Products launched within two years are called new and have no growth yet.
 -- chart: scatter x=share_of_revenue_percent y=growth_percent series=role
 -- rate: lost_percent of live_customers_year_before, win_rate_percent of win_rate_n
 -- mean: growth_percent of live_customers_year_before
@@ -28,8 +28,8 @@ per_product AS (
     b.product_id,
     count(*) FILTER (WHERE b.is_live) AS live,
     count(*) FILTER (WHERE b.install_date <= b.year_ago AND b.last_day >= b.year_ago) AS live_before,
-    count(*) FILTER (WHERE b.last_day >= b.year_ago AND b.last_day < CAST($as_of AS DATE)) AS lost,
-    count(*) FILTER (WHERE b.install_date > b.year_ago) AS added,
+    count(*) FILTER (WHERE b.install_date <= b.year_ago AND b.last_day >= b.year_ago AND NOT b.is_live) AS lost,
+    count(*) FILTER (WHERE b.is_live AND NOT (b.install_date <= b.year_ago AND b.last_day >= b.year_ago)) AS added,
     coalesce(sum(b.contract_value) FILTER (WHERE b.is_live), 0) AS arr
   FROM base AS b
   GROUP BY b.product_id

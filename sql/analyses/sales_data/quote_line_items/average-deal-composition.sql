@@ -4,16 +4,17 @@
 -- asked: How big and how long is the average deal, by type and customer size?
 -- asked: What is in our average deal?
 -- use-case: Average deal composition
--- says: By kind of deal and size, products per won deal {ranges products_per_deal by kind_of_deal,customer_size}; the mean value {ranges mean_value by kind_of_deal,customer_size}.
--- read: Accepted quotes of won deals. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
+-- says: Per won deal of new business, the mean of products is {all products_per_deal where kind_of_deal = 'New Business'}, of licences {all licences_per_deal where kind_of_deal = 'New Business'}, of the term {all mean_term_months where kind_of_deal = 'New Business'} and of the discount {all mean_discount_percent where kind_of_deal = 'New Business'}; by size of customer, the products {ranges products_per_deal by customer_size where kind_of_deal = 'New Business'}, the value {ranges mean_value by customer_size where kind_of_deal = 'New Business'}.
+-- read: Accepted quotes of won deals, new business, renewals and more for customers apart. The discount is that of lines and quote together, in per cent of quantity times unit price. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
 -- chart: column x=customer_size y=products_per_deal series=kind_of_deal
--- mean: products_per_deal of won_deals sd products_per_deal_sd, mean_value of won_deals sd mean_value_sd, mean_discount_percent of won_deals sd mean_discount_percent_sd
+-- mean: licences_per_deal of won_deals, mean_term_months of won_deals, products_per_deal of won_deals sd products_per_deal_sd, mean_value of won_deals sd mean_value_sd, mean_discount_percent of won_deals sd mean_discount_percent_sd
+-- decides: customer_size, mean_discount_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
--- parameter: min_rows = 3
+-- parameter: min_rows = 1
 WITH lines AS (
-  SELECT q.quote_id, q.customer_id, q.opportunity_id, q.discount_percent, q.total_amount, l.product_id, l.quantity, l.term_months, l.line_total, l.license_type, p.product_category, p.product_line
+  SELECT q.quote_id, q.customer_id, q.opportunity_id, q.total_amount, l.product_id, l.quantity, l.unit_price, l.term_months, l.line_total, l.license_type, p.product_category, p.product_line
   FROM sales_data.quotes AS q
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
   JOIN sales_data.products AS p ON p.product_id = l.product_id
@@ -21,7 +22,8 @@ WITH lines AS (
 ),
 deals AS (
   SELECT
-    l.quote_id, l.customer_id, l.opportunity_id, l.discount_percent, l.total_amount,
+    l.quote_id, l.customer_id, l.opportunity_id, l.total_amount,
+    CAST(100.0 * (sum(l.quantity * l.unit_price) - l.total_amount) / nullif(sum(l.quantity * l.unit_price), 0) AS DECIMAL(18, 6)) AS discount_percent,
     count(DISTINCT l.product_id) AS products,
     count(DISTINCT l.product_category) AS categories,
     sum(l.quantity) AS licences,
@@ -30,7 +32,7 @@ deals AS (
     100.0 * sum(CASE WHEN l.product_line = 'Core' THEN l.line_total ELSE 0 END) / nullif(sum(l.line_total), 0) AS core_share,
     sum(l.quantity * l.term_months) / 12.0 AS licence_years
   FROM lines AS l
-  GROUP BY l.quote_id, l.customer_id, l.opportunity_id, l.discount_percent, l.total_amount
+  GROUP BY l.quote_id, l.customer_id, l.opportunity_id, l.total_amount
 )
 SELECT
   o.opportunity_type AS kind_of_deal,

@@ -4,12 +4,12 @@
 -- asked: What bundles would make sense, going by pairs bought together and how those deals do?
 -- asked: Are there product pairs that go together more than by luck, and do they win more and pay more?
 -- use-case: Bundle optimization
--- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}); the win rate of deals with both and of those with one is {against win_rate_together_percent from win_rate_apart_percent in first}.
--- read: Last quotes of new business and cross-sell, still open ones too. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
--- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
--- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n
--- differs: win_rate_together_percent from win_rate_apart_percent
--- index: lift of quoted_together
+-- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}). Against deals at companies of the same sizes (100), its win index is {first win_index} and its amount index {first amount_index}[; by pair with 30 decided deals or more, the win index {ranges win_index by pair where win_rate_together_n > 29}].
+-- read: Last quotes of new business and cross-sell, still open ones too. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. Pairs sit in deals of larger companies, which are won less often whatever they hold; so win index and amount index hold the deals with the pair against those at companies of the same sizes, 100 is alike, and a star marks what chance does not explain. A good bundle has a win index of 100 or more and no high discount. More products make a larger quote, so that an amount index above 100 alone does not show that the pair earns more.
+-- chart: bar x=pair y=win_index
+-- rate: win_rate_together_percent of win_rate_together_n
+-- index: lift of quoted_together, win_index of won_together
+-- decides: win_index, amount_index
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: min_rows = 6
@@ -21,7 +21,7 @@ WITH last_quotes AS (
   FROM sent_quotes AS q
 ),
 baskets AS (
-  SELECT q.quote_id, q.discount_percent, q.total_amount,
+  SELECT q.quote_id, q.discount_percent, q.total_amount, c.company_size,
     CASE WHEN d.status = 'Won' THEN 1 WHEN d.status = 'Lost' THEN 0 END AS won
   FROM last_quotes AS q
   JOIN opportunity_states AS o ON o.opportunity_id = q.opportunity_id
@@ -31,17 +31,25 @@ baskets AS (
     AND (d.deal_id IS NOT NULL OR o.is_open)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
-items AS (
-  SELECT DISTINCT b.quote_id, l.product_id, b.won, b.discount_percent, b.total_amount
+sizes AS (
+  SELECT b.company_size, 1.0 * sum(b.won) / nullif(count(b.won), 0) AS rate, sum(b.total_amount) / count(*) AS mean_amount
   FROM baskets AS b
+  GROUP BY b.company_size
+),
+items AS (
+  SELECT DISTINCT b.quote_id, l.product_id, b.won, b.discount_percent, b.total_amount,
+    CASE WHEN b.won IS NOT NULL THEN z.rate END AS usual, z.mean_amount AS usual_amount
+  FROM baskets AS b
+  JOIN sizes AS z ON z.company_size = b.company_size
   JOIN sales_data.quote_line_items AS l ON l.quote_id = b.quote_id
 ),
 single AS (
-  SELECT i.product_id, count(*) AS quotes, sum(i.won) AS won, count(i.won) AS decided FROM items AS i GROUP BY i.product_id
+  SELECT i.product_id, count(*) AS quotes FROM items AS i GROUP BY i.product_id
 ),
 pairs AS (
   SELECT a.product_id AS first_id, b.product_id AS second_id, count(*) AS quotes, sum(a.won) AS won, count(a.won) AS decided,
-    avg(a.discount_percent) AS discount, sum(a.total_amount) / count(*) AS mean_amount
+    sum(a.usual) AS usual, avg(a.discount_percent) AS discount, sum(a.total_amount) / count(*) AS mean_amount,
+    100.0 * sum(a.total_amount) / nullif(sum(a.usual_amount), 0) AS amount_index
   FROM items AS a
   JOIN items AS b ON b.quote_id = a.quote_id AND b.product_id > a.product_id
   GROUP BY a.product_id, b.product_id
@@ -57,14 +65,15 @@ SELECT
   round(CAST(p.quotes - 1.0 * x.quotes * y.quotes / w.quotes AS DECIMAL(18, 6)), 1) AS beyond_chance,
   round(CAST(100.0 * p.quotes / CASE WHEN x.quotes < y.quotes THEN x.quotes ELSE y.quotes END AS DECIMAL(18, 6)), 1) AS rarer_with_other_percent,
   round(CAST(100.0 * p.won / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_together_percent,
-  round(CAST(100.0 * (x.won + y.won - 2 * p.won) / nullif(x.decided + y.decided - 2 * p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_apart_percent,
+  round(CAST(100.0 * p.won / nullif(p.usual, 0) AS DECIMAL(18, 6)), 1) AS win_index,
+  round(CAST(p.amount_index AS DECIMAL(18, 6)), 1) AS amount_index,
   round(CAST(p.discount AS DECIMAL(18, 6)), 1) AS mean_discount_percent,
   round(CAST(p.mean_amount AS DECIMAL(18, 6)), 0) AS mean_quote_amount,
   p.first_id,
   p.second_id,
   count(*) OVER () AS rows_in_all,
   p.decided AS win_rate_together_n,
-  x.decided + y.decided - 2 * p.decided AS win_rate_apart_n
+  p.won AS won_together
 FROM pairs AS p
 JOIN single AS x ON x.product_id = p.first_id
 JOIN single AS y ON y.product_id = p.second_id

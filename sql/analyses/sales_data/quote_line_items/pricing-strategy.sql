@@ -4,8 +4,8 @@
 -- asked: Is our pricing for quantity and commitment sensible?
 -- asked: Where do we give away price for volume or term without need?
 -- use-case: Pricing strategy
--- says: By volume and term, the price kept of list {ranges net_of_list_percent by volume,term}; the win rate {ranges win_rate_percent by volume,term}.
--- read: Lines of the last quote of new business and cross-sell, still open ones too, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
+-- says: By volume and term, the price kept of list {ranges net_of_list_percent by volume,term}; the win rate {ranges win_rate_percent by volume,term}, and {sum below_list_on_won} was given away on lines won.
+-- read: Lines of the last quote of new business and cross-sell, still open ones too, by licences and term. Net price is per cent of the list price as quoted, quantity times unit price, after the discounts of line and quote. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price. Large volumes are bought by large companies, which are won less often at any price: compare terms within one volume.
 -- chart: heat x=volume y=net_of_list_percent series=term
 -- rate: win_rate_percent of win_rate_n
 -- mean: net_of_list_percent of quoted_lines
@@ -26,13 +26,12 @@ lines AS (
     CASE WHEN l.term_months < 12 THEN '0 under a year' WHEN l.term_months < 24 THEN '1 one year' ELSE '2 two years and more' END AS term,
     l.quantity,
     l.line_total * (100 - q.discount_percent) / 100.0 AS net,
-    l.quantity * p.unit_price * l.term_months / 12.0 AS list_value,
+    l.quantity * l.unit_price AS list_value,
     CASE WHEN l.discount_percent > 0 THEN 1 ELSE 0 END AS line_discount,
     q.discount_percent,
     CASE WHEN d.status = 'Won' THEN 1 WHEN d.status = 'Lost' THEN 0 END AS won
   FROM last_quotes AS q
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
-  JOIN sales_data.products AS p ON p.product_id = l.product_id
   JOIN opportunity_states AS o ON o.opportunity_id = q.opportunity_id
   LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell') AND l.quantity > 0 AND l.term_months > 0

@@ -4,10 +4,11 @@
 -- asked: What discount off list do we give per product, and do we lose on price?
 -- asked: Are we losing deals because of what we charge?
 -- use-case: Pricing analysis
--- says: By product, the price achieved of list {ranges realised_of_list_percent by product}; {sum won_lines} of the quoted lines were won and {sum lost_lines} lost.
--- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal, made in the months asked for. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
+-- says: By product, the price achieved of list {ranges realised_of_list_percent by product}; of the lines lost {all lost_of_list_percent} of list was left, of those won {all realised_of_list_percent}.
+-- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal, made in the months asked for. List is the unit price as quoted before discounts, so that older quotes are held against the list price of their time; today's stands beside it. Gap is what is left of list on the lost deals less that on the won, in points: negative means we lost although cheaper, so that it was not the price that decided.
 -- chart: bar x=product y=realised_of_list_percent
--- mean: realised_of_list_percent of won_lines
+-- mean: realised_of_list_percent of won_lines, lost_of_list_percent of lost_lines
+-- decides: gap_points, lost_of_list_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
@@ -35,13 +36,14 @@ SELECT
   p.product_name AS product,
   p.product_category,
   p.product_line,
-  p.unit_price AS list_price,
+  p.unit_price AS list_price_today,
   round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18, 6)), 2) AS quoted_before_discount,
   round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18, 6)), 2) AS price_achieved,
   round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18, 6)), 2) AS price_of_lost_deals,
-  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18, 6)), 1) AS realised_of_list_percent,
-  round(CAST(100.0 * (sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0)
-    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18, 6)), 1) AS gap_percent_of_list,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.gross) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS realised_of_list_percent,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.gross) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18, 6)), 1) AS lost_of_list_percent,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.gross) FILTER (WHERE l.status = 'Lost'), 0)
+    - 100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.gross) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS gap_points,
   count(*) FILTER (WHERE l.status = 'Won') AS won_lines,
   count(*) FILTER (WHERE l.status = 'Lost') AS lost_lines,
   p.product_id

@@ -4,7 +4,7 @@
 -- asked: What is our recurring revenue trend?
 -- asked: Is ARR growing, and does recognised revenue keep pace with it?
 -- use-case: ARR/MRR analysis
--- says: ARR {moved arr by month standing}, from {last customers 'customer'}; recognised revenue {moved recognised by month}.
+-- says: ARR {moved arr by month standing}, from {last customers 'customer'}[, {last growth_on_year_percent} on the year]; recognised revenue, averaged over three months, is {last recognised_of_mrr_percent} of MRR.
 -- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more.
 -- chart: line x=month y=mrr,recognised_three_month_mean
 -- unit: recognised money, recognised_three_month_mean money
@@ -89,7 +89,8 @@ SELECT
   r.customers_lost,
   r.arr_per_customer,
   r.recognised,
-  r.recognised_three_month_mean
+  r.recognised_three_month_mean,
+  round(CAST(100.0 * r.recognised_three_month_mean / nullif(r.mrr, 0) AS DECIMAL(18, 6)), 1) AS recognised_of_mrr_percent
 FROM rated AS r
 WHERE r.n >= 12
 ORDER BY r.month

@@ -79,12 +79,12 @@ aged AS (
 )
 SELECT
   concat(CAST(EXTRACT(year FROM b.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM b.first_day) AS INTEGER)) AS quarter,
-  coalesce(lag(b.closing) OVER (ORDER BY b.first_day), 0) AS opening,
+  b.closing - b.added + b.amount AS opening,
   b.added,
   b.contracts AS contracts_starting,
   b.amount AS recognised,
   b.closing,
-  round(CAST(100.0 * (b.closing - lag(b.closing) OVER (ORDER BY b.first_day)) / nullif(lag(b.closing) OVER (ORDER BY b.first_day), 0) AS DECIMAL(18, 6)), 1) AS change_percent,
+  round(CAST(100.0 * (b.added - b.amount) / nullif(b.closing - b.added + b.amount, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
   round(CAST(a.current_part AS DECIMAL(18, 6)), 0) AS current_part,
   round(CAST(100.0 * (b.closing - a.current_part) / nullif(b.closing, 0) AS DECIMAL(18, 6)), 1) AS beyond_a_year_percent,
   round(CAST(b.closing / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS quarters_of_revenue_deferred

@@ -4,7 +4,7 @@
 -- asked: What is our revenue forecast from contracts, renewals and pipeline?
 -- asked: How much will we earn in the coming quarters, and from what, next to the past?
 -- use-case: Revenue forecasting
--- says: The next {count 'quarter' where kind = 'forecast'} may bring {sum total where kind = 'forecast'}: {sum contracted where kind = 'forecast'} from contracts, {sum renewals where kind = 'forecast'} from renewals and {sum pipeline where kind = 'forecast'} from the pipeline.
+-- says: The {count 'quarter' where kind = 'forecast'} from the one in progress on may bring {sum total where kind = 'forecast'}: {sum contracted where kind = 'forecast'} from contracts, {sum renewals where kind = 'forecast'} from renewals and {sum pipeline where kind = 'forecast'} from the pipeline.
 -- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close and for their term. Only contracted is safe; pipeline hardly counts beyond two quarters.
 -- chart: stacked x=quarter y=actual,contracted,renewals,pipeline
 -- unit: actual money, contracted money, renewals money, total money

@@ -4,10 +4,11 @@
 -- asked: How do our sales territories compare, and why are some short?
 -- asked: Where a territory misses, is there enough pipeline to recover, and whose fault is it?
 -- use-case: Territory performance analysis
--- says: {sum won} of the {sum plan_last_four_quarters} planned for the last four quarters was won; attainment {ranges attainment_percent by territory_name,territory_id}.
--- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. The win rate is of New Business since losses are on record. A low one asks for coaching, few deals opened ask for demand, few accounts for a new cut.
+-- says: {sum won} of the {sum plan_last_four_quarters} planned for the last four quarters that are over was won; attainment {ranges attainment_percent by territory_name,territory_id}. {count 'territory|territories' where attainment_percent < 100} {is/are} short: {count where short_by = 'few deals'} above all by few deals to decide, {count where short_by = 'low win rate'} by a low win rate, {count where short_by = 'small deals'} by small deals; {count where attainment_percent < 100 and coverage > 2.9} of the short ones {has/have} the pipeline to recover.
+-- read: Active territories; the plan of the last four quarters that are over counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. Short by names where the territory stands furthest behind its region: new deals decided per money of plan (the market), win rate on them, or value per deal won (the seat). With few deals decided it is a hint, no verdict.
 -- chart: bar x=territory_name y=attainment_percent
 -- rate: win_rate_percent of new_deals_decided
+-- decides: short_by, coverage
 -- unit: won money, plan_last_four_quarters money
 -- difficulty: advanced
 -- parameter: region
@@ -16,7 +17,8 @@
 WITH seats AS (
   SELECT t.territory_id, t.territory_name, t.region, t.territory_type, t.manager, t.sales_rep, s.target_amount AS quota, t.effective_date,
     greatest(make_date(CAST(right(s.quarter, 4) AS INTEGER), 3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2, 1),
-      CAST(date_trunc('quarter', CAST($as_of AS DATE)) - INTERVAL '9 months' AS DATE)) AS counts_from
+      CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) - INTERVAL '12 months' AS DATE)) AS counts_from,
+    CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) AS DATE) AS counts_to
   FROM sales_data.territories AS t
   JOIN sales_data.sales_targets AS s ON s.sales_rep = t.sales_rep
   WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
@@ -27,10 +29,11 @@ results AS (
   SELECT s.territory_id,
     coalesce(sum(d.deal_value), 0) AS won,
     coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'Renewal'), 0) AS renewals,
+    coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'New Business'), 0) AS new_value,
     count(r.opportunity_id) FILTER (WHERE o.opportunity_type = 'New Business') AS decided,
     count(r.opportunity_id) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS won_deals
   FROM seats AS s
-  JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.counts_from AND CAST($as_of AS DATE)
+  JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date >= s.counts_from AND d.close_date < s.counts_to
   JOIN opportunity_states AS o ON o.opportunity_id = d.opportunity_id
   LEFT JOIN decided_deals AS r ON r.opportunity_id = d.opportunity_id
   GROUP BY s.territory_id
@@ -52,9 +55,18 @@ owned AS (
 ),
 planned AS (
   SELECT s.*,
-    s.quota * ((EXTRACT(year FROM CAST($as_of AS DATE)) - EXTRACT(year FROM s.counts_from)) * 4
-      + EXTRACT(quarter FROM CAST($as_of AS DATE)) - EXTRACT(quarter FROM s.counts_from) + 1) AS plan
+    s.quota * greatest((EXTRACT(year FROM s.counts_to) - EXTRACT(year FROM s.counts_from)) * 4
+      + EXTRACT(quarter FROM s.counts_to) - EXTRACT(quarter FROM s.counts_from), 0) AS plan
   FROM seats AS s
+),
+rated AS (
+  SELECT p.*, r.won, r.renewals, r.decided, r.won_deals,
+    coalesce(CAST(r.decided AS DECIMAL(18, 6)) / nullif(p.plan, 0), 0) / nullif(CAST(sum(r.decided) OVER region AS DECIMAL(18, 6)) / nullif(sum(p.plan) OVER region, 0), 0) AS deals_ratio,
+    CAST(r.won_deals AS DECIMAL(18, 6)) / nullif(r.decided, 0) / nullif(CAST(sum(r.won_deals) OVER region AS DECIMAL(18, 6)) / nullif(sum(r.decided) OVER region, 0), 0) AS rate_ratio,
+    r.new_value / nullif(r.won_deals, 0) / nullif(sum(r.new_value) OVER region / nullif(sum(r.won_deals) OVER region, 0), 0) AS value_ratio
+  FROM planned AS p
+  LEFT JOIN results AS r ON r.territory_id = p.territory_id
+  WINDOW region AS (PARTITION BY p.region)
 )
 SELECT
   p.territory_name,
@@ -62,21 +74,24 @@ SELECT
   p.sales_rep,
   p.manager,
   p.plan AS plan_last_four_quarters,
-  coalesce(r.won, 0) AS won,
-  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
-  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6))
-    - CAST(100.0 * sum(coalesce(r.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 6)), 1) AS against_region_points,
-  round(CAST(100.0 * r.renewals / nullif(r.won, 0) AS DECIMAL(18, 6)), 1) AS renewals_percent,
-  round(CAST(100.0 * r.won_deals / nullif(r.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
-  r.decided AS new_deals_decided,
+  coalesce(p.won, 0) AS won,
+  round(CAST(100.0 * coalesce(p.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6)), 1) AS attainment_percent,
+  CASE WHEN p.plan = 0 OR coalesce(p.won, 0) >= p.plan THEN ''
+       WHEN coalesce(p.deals_ratio, 1) <= coalesce(p.rate_ratio, 1) AND coalesce(p.deals_ratio, 1) <= coalesce(p.value_ratio, 1) THEN 'few deals'
+       WHEN coalesce(p.rate_ratio, 1) <= coalesce(p.value_ratio, 1) THEN 'low win rate'
+       ELSE 'small deals' END AS short_by,
+  round(CAST(100.0 * coalesce(p.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 6))
+    - CAST(100.0 * sum(coalesce(p.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 6)), 1) AS against_region_points,
+  round(CAST(100.0 * p.renewals / nullif(p.won, 0) AS DECIMAL(18, 6)), 1) AS renewals_percent,
+  round(CAST(100.0 * p.won_deals / nullif(p.decided, 0) AS DECIMAL(18, 6)), 1) AS win_rate_percent,
+  p.decided AS new_deals_decided,
   coalesce(l.opened_90, 0) AS new_deals_opened_3_months,
   round(CAST(coalesce(l.open_next_90, 0) / nullif(p.quota, 0) AS DECIMAL(18, 6)), 1) AS coverage,
   coalesce(a.accounts, 0) AS accounts,
   round(CAST(100.0 * a.customers / nullif(a.accounts, 0) AS DECIMAL(18, 6)), 1) AS penetration_percent,
   p.effective_date AS rep_since,
   p.territory_id
-FROM planned AS p
-LEFT JOIN results AS r ON r.territory_id = p.territory_id
+FROM rated AS p
 LEFT JOIN pipeline AS l ON l.sales_rep = p.sales_rep
 LEFT JOIN owned AS a ON a.account_owner = p.sales_rep
 ORDER BY attainment_percent DESC NULLS LAST, p.territory_id

@@ -4,10 +4,13 @@
 -- asked: How good is our account coverage, territory by territory?
 -- asked: How many customers and prospects has nobody contacted in a long time, and where?
 -- use-case: Coverage analysis
--- says: {all touched_percent} of accounts were touched lately, by territory the share {ranges touched_percent by territory,territory_id}; {sum untouched_arr} of ARR was not.
--- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; idle prospects have no open deal and were never customers; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
+-- says: {sum untouched_customers 'customer'} with {sum untouched_arr} of ARR and {sum untouched_prospects 'prospect'} have not been touched lately; of all accounts {all touched_percent} were, by territory the share {ranges touched_percent by territory,territory_id}.
+-- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at customers without any, the figure to worry about; untouched prospects were never customers, who left counts among the accounts only; idle prospects have no open deal and were never customers; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
 -- share: touched_percent of accounts, with_open_deal_percent of accounts
+-- decides: untouched_customers, untouched_prospects
+-- unit: untouched_customers number, untouched_prospects number
+-- total: untouched_customers, untouched_prospects, untouched_arr
 -- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: region
@@ -43,6 +46,9 @@ SELECT
   round(CAST(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(a.customer_id), 0) AS DECIMAL(18, 6)), 1) AS customers_touched_percent,
   coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS untouched_arr,
   round(CAST(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(sum(a.arr), 0) AS DECIMAL(18, 6)), 1) AS untouched_arr_percent,
+  count(a.customer_id) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS untouched_customers,
+  count(c.customer_id) FILTER (WHERE a.customer_id IS NULL AND f.customer_id IS NULL
+    AND (u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER))) AS untouched_prospects,
   count(*) FILTER (WHERE a.customer_id IS NULL AND f.customer_id IS NULL AND w.customer_id IS NULL AND c.customer_id IS NOT NULL) AS idle_prospects,
   round(CAST(100.0 * count(w.customer_id) / nullif(count(c.customer_id), 0) AS DECIMAL(18, 6)), 1) AS with_open_deal_percent,
   count(*) FILTER (WHERE c.customer_id IS NOT NULL AND coalesce(k.decider, 0) = 0) AS no_decision_maker,

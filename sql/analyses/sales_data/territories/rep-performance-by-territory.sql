@@ -4,9 +4,11 @@
 -- asked: Rep performance by patch: better or worse than the region and the last owner?
 -- asked: Who is making something of the territory and who is not?
 -- use-case: Rep performance by territory
--- says: Of reps in the seat, attainment {ranges attainment_percent by sales_rep,territory_id where still_holds_it = 'Yes'}; {sum won_value where still_holds_it = 'Yes'} was won by them.
--- read: One row per assignment, with the deals that the rep decided in that seat. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
+-- says: Of reps in the seat, attainment {ranges attainment_percent by sales_rep,territory_id where still_holds_it = 'Yes'}; {sum won_value where still_holds_it = 'Yes'} was won by them. Their win rate {ranges win_rate_percent by sales_rep where still_holds_it = 'Yes'}, {count where still_holds_it = 'Yes' and against_predecessor_points > 0} {is/are} above the predecessor and {count where still_holds_it = 'Yes' and against_predecessor_points < 0} below.
+-- read: One row per assignment, with the deals that the rep decided in that seat. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record. Attainment is told from 90 days in the seat on; few deals make win rates and their differences jump.
 -- chart: bar x=sales_rep y=attainment_percent
+-- rate: win_rate_percent of new_deals_decided
+-- decides: against_region_points, against_predecessor_points
 -- difficulty: advanced
 -- parameter: within_months = 12
 -- parameter: region
@@ -44,7 +46,7 @@ rated AS (
   SELECT
     s.territory_id, s.territory_name, s.territory_type, s.region, s.sales_rep, s.manager, s.active, s.quota, s.effective_date, s.predecessor, s.from_day, s.to_day,
     coalesce(r.decided, 0) AS decided, r.won, coalesce(r.won_value, 0) AS won_value, r.new_decided, r.new_won, r.new_value, r.cycle_days,
-    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * greatest(s.to_day - s.from_day + 1, 0) / 365.25, 0) AS DECIMAL(18, 6)) AS DECIMAL(9,1)) AS attainment,
+    CASE WHEN s.to_day - s.from_day >= 90 THEN CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * greatest(s.to_day - s.from_day + 1, 0) / 365.25, 0) AS DECIMAL(18, 6)) AS DECIMAL(9,1)) END AS attainment,
     CAST(100.0 * r.new_won / nullif(r.new_decided, 0) AS DECIMAL(9,1)) AS win_rate
   FROM spans AS s
   LEFT JOIN results AS r ON r.territory_id = s.territory_id
@@ -66,7 +68,8 @@ SELECT
   round(CAST(r.new_value / nullif(r.new_won, 0) AS DECIMAL(18, 6)), 0) AS mean_new_deal,
   round(CAST(r.cycle_days AS DECIMAL(18, 6)), 0) AS cycle_days_won,
   r.effective_date AS since,
-  r.territory_id
+  r.territory_id,
+  coalesce(r.new_decided, 0) AS new_deals_decided
 FROM rated AS r
 LEFT JOIN rated AS p ON p.sales_rep = r.predecessor AND p.territory_name = r.territory_name AND p.region = r.region
 WHERE (CAST($region AS VARCHAR) IS NULL OR r.region = $region)

@@ -4,7 +4,7 @@
 -- asked: Where should we move accounts or reps between territories?
 -- asked: Are our sales patches balanced?
 -- use-case: Territory planning
--- says: {sum potential} of potential is left, {most} in {largest potential by territory,territory_id}; balance against an even share {ranges balance_percent by territory,territory_id}.
+-- says: {sum potential} of potential is left, {most} in {largest potential by territory,territory_id}; balance against an even share {ranges balance_percent by territory,territory_id}: {count 'territory|territories' where proposal = 'split or hand over accounts'} {is/are} too rich, {count where proposal = 'add accounts or merge'} too thin.
 -- read: Accounts belong to the territory of their owner. Potential is the most there is: what all prospects would pay together if each bought like the customers of their size and region. Former customers are no prospects; they are counted apart. Balance is the territory's ARR and potential together in per cent of the average territory: far above 150 hides unworked accounts, under 50 cannot carry a quota.
 -- decides: proposal, quota
 -- chart: bar x=territory y=arr,potential

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of sales.</summary>
@@ -106,7 +104,7 @@ public abstract class SalesTests(IBookedCompany company) : FirstStepTests(compan
     {
         Row[] decided = Recent("closed_deals", "close_date");
 
-        Says(Ask("reasons-for-losses"), "reason", "deals", Counted(decided.Where(deal => !IsWon(deal)), "win_loss_reason"));
+        Says(Ask("reasons-for-losses"), "reason", "deals", decided.Where(deal => !IsWon(deal)).Select(deal => (ReasonOf(deal), 1m)));
         Ranks(Ask("largest-wins"), "deal_id", "deal_value", Added(decided.Where(IsWon), "deal_id", "deal_value"));
     }
 
@@ -118,7 +116,7 @@ public abstract class SalesTests(IBookedCompany company) : FirstStepTests(compan
             "quarter",
             "target_amount",
             Books["sales_targets"]
-                .Where(one => one["sales_rep"].Length == 0 && EndOf(one["quarter"]) <= Today)
+                .Where(one => one["sales_rep"].Length == 0 && FirstDayOf(one["quarter"]) <= Today)
                 .Select(one => (one["quarter"], one.Number("target_amount")))
         );
         Says(
@@ -127,11 +125,6 @@ public abstract class SalesTests(IBookedCompany company) : FirstStepTests(compan
             "quota",
             Added(Books["territories"].Where(one => one["active"] == "Yes"), "region", "quota")
         );
-
-        static DateOnly EndOf(string quarter) =>
-            new DateOnly(int.Parse(quarter[3..], CultureInfo.InvariantCulture), (3 * (quarter[1] - '0')) - 2, 1)
-                .AddMonths(3)
-                .AddDays(-1);
     }
 
     [Fact]

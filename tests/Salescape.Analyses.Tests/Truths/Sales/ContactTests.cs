@@ -35,7 +35,8 @@ public abstract class ContactTests : TruthTests
         Says(
             AskAll("contact-relationship-mapping"),
             "contact_id",
-            Books["customer_contacts"].Where(contact => contact["status"] == "Active"),
+            Books["customer_contacts"]
+                .Where(contact => contact["status"] == "Active" && Known.LiveOf.Contains(contact["customer_id"])),
             contact => contact["contact_id"],
             ("talks_last_year", contact => LastYear(contact).Length),
             ("colleagues_in_touch", contact => LastYear(contact).Select(talk => talk.Who).Distinct().Count()),

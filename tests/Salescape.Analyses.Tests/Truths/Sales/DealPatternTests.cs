@@ -22,6 +22,7 @@ public abstract class DealPatternTests : TruthTests
                 < 200_000 => "3 below 200,000",
                 _ => "4 200,000 and more",
             };
+        var usual = Known.NewBusiness.Where(IsWon).GroupBy(AmountOf).ToDictionary(one => one.Key, one => one.Average(Cycle));
         var levels = Known.NewBusiness.SelectMany(deal =>
             new[]
             {
@@ -41,6 +42,7 @@ public abstract class DealPatternTests : TruthTests
             ("won", level => level.Count(IsWon)),
             ("median_days_to_win", level => Median(level.Where(IsWon).Select(Cycle))),
             ("longer_percent", level => level.Any(IsWon) ? 100 * (Median(level.Where(IsWon).Select(Cycle)) / median - 1) : null),
+            ("like_amount_index", level => Mean(level.Where(IsWon).Select(deal => 100 * Cycle(deal) / usual[AmountOf(deal)]))),
             ("median_days_to_lose", level => Median(level.Where(deal => !IsWon(deal)).Select(Cycle))),
             ("win_rate_percent", level => Share(level.Count(IsWon), level.Count()))
         );
@@ -50,7 +52,7 @@ public abstract class DealPatternTests : TruthTests
     public void Claims_about_competitors_are_met_in_deals()
     {
         var decided = Known.Decided.ToDictionary(deal => deal["opportunity_id"]);
-        var rates = Known.Decided.GroupBy(CompetitorOf).ToDictionary(one => one.Key, one => Share(one.Count(IsWon), one.Count()));
+        var met = Known.Decided.ToLookup(CompetitorOf);
         var claims = Books["competitive_intelligence"]
             .Where(report => report.Has("opportunity_id"))
             .SelectMany(report =>
@@ -78,7 +80,8 @@ public abstract class DealPatternTests : TruthTests
             ("decided", claim => DecidedOf(claim).Length),
             ("win_rate_percent", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length)),
             ("edge_points", claim =>
-                Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates.GetValueOrDefault(claim.Key.Split(" | ")[0])
+                Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length)
+                - RateOf(met[claim.Key.Split(" | ")[0]].Where(deal => !claim.Contains(deal["opportunity_id"])))
             ),
             ("open_deals_to_use_it", claim => claim.Count(deal => Known.Open.Any(one => one["opportunity_id"] == deal)))
         );
@@ -175,6 +178,8 @@ public abstract class DealPatternTests : TruthTests
             ("lift", pattern => Ratio((decimal)pattern.Count(IsWon) / pattern.Count(), rates[pattern.Key.Factor]))
         );
     }
+
+    private static decimal? RateOf(IEnumerable<Row> deals) => Share(deals.Count(IsWon), deals.Count());
 
     private static decimal Cycle(Row deal) => deal.Number("sales_cycle_days");
 

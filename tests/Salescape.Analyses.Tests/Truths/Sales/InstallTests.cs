@@ -17,7 +17,7 @@ public abstract class InstallTests : TruthTests
         Says(
             AskAll("version-migration-planning"),
             "install_id",
-            Known.LiveInstalls.Where(install => Known.ReleasesAhead(install).Length > 0),
+            Known.LiveInstalls.Where(install => Known.ReleasesAhead(install).Length > 0 && !IsGivenUp(install)),
             install => install["install_id"],
             ("support_end_date", install => SupportEnd(install)),
             ("days_of_support_left", install => SupportEnd(install) is { } end ? Days(Today, end) : null),
@@ -95,5 +95,18 @@ public abstract class InstallTests : TruthTests
                 / install.Number("license_count")
             )
         );
+    }
+
+    // Nobody migrates what will not be renewed.
+    private bool IsGivenUp(Row install)
+    {
+        string[] ends =
+        [
+            .. Known
+                .Of("renewals", "customer_id")[install["customer_id"]]
+                .Where(renewal => renewal.Day("current_expiration_date") == install.Day("renewal_date").AddDays(-1))
+                .Select(renewal => renewal["renewal_status"]),
+        ];
+        return ends.Contains("Lost") && !ends.Contains("Won") && !ends.Contains("Pending");
     }
 }

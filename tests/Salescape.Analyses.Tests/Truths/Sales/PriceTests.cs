@@ -16,7 +16,13 @@ public abstract class PriceTests : TruthTests
     public void Yield_is_what_was_won_of_the_list_price_quoted()
     {
         var lines = LastLines(Known.NewBusiness);
-        decimal YieldOf(IEnumerable<Quoted> some) => Percent(some.Where(one => one.IsWon).Sum(one => one.Net), some.Sum(one => one.List));
+        static decimal Kept(Quoted one) => one.IsWon ? 100 * one.Net / one.List : 0;
+        // What a line keeps beside the lines of its product at companies of its size.
+        var usual = lines.GroupBy(LikeOf).ToDictionary(like => like.Key, like => like.Average(Kept));
+        (string, string) LikeOf(Quoted one) =>
+            (one.Line["product_id"], Known.Customer(Known.By("quotes")[one.Line["quote_id"]])["company_size"]);
+        decimal? YieldOf(IEnumerable<Quoted> product, Func<Quoted, bool> isOfBand) =>
+            product.Average(Kept) + Mean(product.Where(isOfBand).Select(one => Kept(one) - usual[LikeOf(one)]));
         Says(
             AskAll("pricing-optimization"),
             "product_id",
@@ -25,10 +31,10 @@ public abstract class PriceTests : TruthTests
             ("quotes_decided", product => product.Count()),
             ("win_rate_percent", product => Share(product.Count(line => line.IsWon), product.Count())),
             ("mean_discount_percent", product => product.Average(line => line.Discount)),
-            ("yield_percent", product => YieldOf(product)),
-            ("yield_no_discount", product => YieldOf(product.Where(line => line.Discount == 0))),
-            ("yield_below_15", product => YieldOf(product.Where(line => line.Discount is > 0 and < 15))),
-            ("yield_15_and_more", product => YieldOf(product.Where(line => line.Discount >= 15)))
+            ("yield_percent", product => product.Average(Kept)),
+            ("yield_no_discount", product => YieldOf(product, line => line.Discount == 0)),
+            ("yield_below_15", product => YieldOf(product, line => line.Discount is > 0 and < 15)),
+            ("yield_15_and_more", product => YieldOf(product, line => line.Discount >= 15))
         );
     }
 
@@ -48,24 +54,44 @@ public abstract class PriceTests : TruthTests
         var deals = Known
             .NewBusiness.Select(deal => (Deal: deal, Quote: Known.LastQuote(deal["opportunity_id"])))
             .Where(one => one.Quote is not null)
-            .Select(one =>
-                (
-                    one.Deal,
-                    Quote: one.Quote!.Value,
-                    List: one.Quote!.Value.Number("total_amount") * 100 / (100 - one.Quote!.Value.Number("discount_percent"))
-                )
-            )
+            .Select(one => (one.Deal, Quote: one.Quote!.Value, List: ListOf(one.Quote!.Value)))
             .ToArray();
+        var thirds = deals
+            .OrderBy(one => one.List)
+            .ThenBy(one => one.Deal["opportunity_id"], StringComparer.Ordinal)
+            .Select((one, place) => (one.Deal, Third: ThirdOf(place, deals.Length)))
+            .ToDictionary(one => one.Deal["opportunity_id"], one => one.Third);
+        var usual = deals
+            .GroupBy(one => thirds[one.Deal["opportunity_id"]])
+            .ToDictionary(third => third.Key, third => Percent(third.Count(one => IsWon(one.Deal)), third.Count()));
         Says(
             AskAll("discount-effectiveness"),
             "discount",
-            deals.GroupBy(one => DepthOf(one.Quote.Number("discount_percent"))),
+            deals.GroupBy(one => DepthOf(100 * (one.List - one.Quote.Number("total_amount")) / one.List)),
             depth => depth.Key,
             ("decided_deals", depth => depth.Count()),
             ("won", depth => depth.Count(one => IsWon(one.Deal))),
             ("win_rate_percent", depth => Share(depth.Count(one => IsWon(one.Deal)), depth.Count())),
+            ("against_size_points", depth =>
+                depth.Average(one => (IsWon(one.Deal) ? 100m : 0) - usual[thirds[one.Deal["opportunity_id"]]])
+            ),
             ("mean_list_amount", depth => depth.Average(one => one.List)),
             ("given_away", depth => depth.Where(one => IsWon(one.Deal)).Sum(one => one.List - one.Quote.Number("total_amount")))
+        );
+    }
+
+    [Fact]
+    public void Given_away_is_what_lies_between_the_price_quoted_and_the_price_paid()
+    {
+        Answer answer = AskWide("discount-impact-analysis");
+
+        Assert.Equal(
+            (double)
+                Known
+                    .NewBusiness.Where(IsWon)
+                    .Sum(deal => ListOf(Known.LastQuote(deal["opportunity_id"])!.Value) - deal.Number("deal_value")),
+            (double)Total(answer, "given_away"),
+            (double)answer.Rows.Count
         );
     }
 
@@ -74,6 +100,7 @@ public abstract class PriceTests : TruthTests
     {
         decimal? PriceOf(IEnumerable<Quoted> lines) =>
             lines.Any() ? lines.Sum(line => line.Net) / lines.Sum(line => line.LicenceYears) : null;
+        decimal? LeftOf(IEnumerable<Quoted> lines) => Share(lines.Sum(line => line.Net), lines.Sum(line => line.List));
         Says(
             AskAll("quotes/pricing-analysis"),
             "product_id",
@@ -83,6 +110,8 @@ public abstract class PriceTests : TruthTests
             product => product.Key,
             ("price_achieved", product => PriceOf(product.Where(line => line.IsWon))),
             ("price_of_lost_deals", product => PriceOf(product.Where(line => !line.IsWon))),
+            ("realised_of_list_percent", product => LeftOf(product.Where(line => line.IsWon))),
+            ("lost_of_list_percent", product => LeftOf(product.Where(line => !line.IsWon))),
             ("won_lines", product => product.Count(line => line.IsWon)),
             ("lost_lines", product => product.Count(line => !line.IsWon))
         );
@@ -104,7 +133,9 @@ public abstract class PriceTests : TruthTests
             ("products_per_deal", kind => kind.Average(one => (decimal)one.Lines.Select(line => line["product_id"]).Distinct().Count())),
             ("licences_per_deal", kind => kind.Average(one => one.Lines.Sum(line => line.Number("quantity")))),
             ("mean_value", kind => kind.Average(one => one.Deal.Number("deal_value"))),
-            ("mean_discount_percent", kind => kind.Average(one => one.Quote.Number("discount_percent")))
+            ("mean_discount_percent", kind =>
+                kind.Average(one => 100 * (ListOf(one.Quote) - one.Quote.Number("total_amount")) / ListOf(one.Quote))
+            )
         );
     }
 
@@ -212,12 +243,20 @@ public abstract class PriceTests : TruthTests
                 line,
                 IsWonNow(deal),
                 IsDecided(deal),
-                discount,
+                100 - (100 - discount) * (100 - line.Number("discount_percent")) / 100,
                 years,
-                years * Known.Product(line).Number("unit_price"),
+                line.Number("quantity") * line.Number("unit_price"),
                 line.Number("line_total") * (100 - discount) / 100
             ),
         ];
+
+    private decimal ListOf(Row quote) => _lines[quote["quote_id"]].Sum(line => line.Number("quantity") * line.Number("unit_price"));
+
+    // Thirds as equal as can be, the first ones larger.
+    private static int ThirdOf(int place, int count) =>
+        place < (count + 2) / 3 ? 1
+        : place < (count + 2) / 3 + (count + 1) / 3 ? 2
+        : 3;
 
     // What new customers and new products were quoted for, decided on record or still open.
     private IEnumerable<Row> OfferedNew =>

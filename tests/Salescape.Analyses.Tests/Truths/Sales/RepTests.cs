@@ -88,27 +88,42 @@ public abstract class RepTests : TruthTests
     }
 
     [Fact]
-    public void A_quarter_is_carried_by_the_reps_who_decided_deals_in_it()
+    public void A_quarter_is_carried_by_the_reps_in_the_seat_on_its_first_day()
     {
         Row[] standing = [.. Books["sales_targets"].Where(target => target.Has("sales_rep"))];
         var quotas = standing.ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
         var targets = Books["sales_targets"].Where(target => !target.Has("sales_rep")).ToLookup(target => target["quarter"]);
         decimal WonBy(IEnumerable<Row> deals) => deals.Where(IsWon).Sum(deal => deal.Number("deal_value"));
+        // Who held a territory on the first day of a quarter, and had a quota by then.
+        string[] RepsOf(string quarter) =>
+            [
+                .. standing
+                    .Where(target => FirstDayOf(target["quarter"]) <= FirstDayOf(quarter))
+                    .Select(target => target["sales_rep"])
+                    .Where(rep =>
+                        Books["territories"].Any(one =>
+                            one["sales_rep"] == rep
+                            && one.Day("effective_date") <= FirstDayOf(quarter)
+                            && UntilOf(one) > FirstDayOf(quarter)
+                        )
+                    ),
+            ];
         Says(
             AskAll("sales-performance-tracking"),
             "quarter",
             Books["closed_deals"]
-                .Where(deal => quotas.ContainsKey(deal["sales_rep"]) && deal.Day("close_date") > Today.AddMonths(-36))
-                .GroupBy(deal => deal["quarter"]),
+                .Where(deal => deal.Day("close_date") > Today.AddMonths(-36))
+                .GroupBy(deal => deal["quarter"])
+                .Where(quarter => RepsOf(quarter.Key).Length > 0),
             quarter => quarter.Key,
-            ("reps", quarter => quarter.Select(deal => deal["sales_rep"]).Distinct().Count()),
-            ("capacity", quarter => quarter.Select(deal => deal["sales_rep"]).Distinct().Sum(rep => quotas[rep])),
+            ("reps", quarter => RepsOf(quarter.Key).Length),
+            ("capacity", quarter => RepsOf(quarter.Key).Sum(rep => quotas[rep])),
             ("target", quarter => targets[quarter.Key].Sum(target => target.Number("target_amount"))),
             ("won", quarter => WonBy(quarter)),
             ("reps_at_quota_percent", quarter =>
                 Share(
-                    quarter.GroupBy(deal => deal["sales_rep"]).Count(rep => WonBy(rep) >= quotas[rep.Key]),
-                    quarter.Select(deal => deal["sales_rep"]).Distinct().Count()
+                    RepsOf(quarter.Key).Count(rep => WonBy(quarter.Where(deal => deal["sales_rep"] == rep)) >= quotas[rep]),
+                    RepsOf(quarter.Key).Length
                 )
             )
         );
@@ -124,7 +139,8 @@ public abstract class RepTests : TruthTests
         Row[] LastYear(Row territory) =>
             [
                 .. Of(territory)
-                    .Where(deal => deal.Day("close_date") >= QuarterOf(Today).AddMonths(-9))
+                    .Where(deal => deal.Day("close_date") >= QuarterOf(Today.AddDays(1)).AddMonths(-12))
+                    .Where(deal => deal.Day("close_date") < QuarterOf(Today.AddDays(1)))
                     .Where(deal => deal.Day("close_date") >= standsSince[territory["sales_rep"]]),
             ];
         HashSet<string> newBusiness = [.. Known.NewBusiness.Select(deal => deal["opportunity_id"])];
@@ -180,13 +196,6 @@ public abstract class RepTests : TruthTests
     [Fact]
     public void Assignments_are_judged_by_the_deals_of_the_rep()
     {
-        DateOnly UntilOf(Row one) =>
-            Books["territories"]
-                .Where(next => next["territory_name"] == one["territory_name"] && next["region"] == one["region"])
-                .Select(next => next.Day("effective_date"))
-                .Where(day => day > one.Day("effective_date"))
-                .Append(DateOnly.MaxValue)
-                .Min();
         Row[] Of(Row one) =>
             [
                 .. Known
@@ -207,4 +216,13 @@ public abstract class RepTests : TruthTests
             ("annual_quota", one => one.Number("quota"))
         );
     }
+
+    // The day on which the next holder of a territory takes over.
+    private DateOnly UntilOf(Row one) =>
+        Books["territories"]
+            .Where(next => next["territory_name"] == one["territory_name"] && next["region"] == one["region"])
+            .Select(next => next.Day("effective_date"))
+            .Where(day => day > one.Day("effective_date"))
+            .Append(DateOnly.MaxValue)
+            .Min();
 }
