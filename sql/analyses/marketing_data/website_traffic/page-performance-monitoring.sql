@@ -8,7 +8,7 @@
 -- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names the first that moved by more than two of its own weekly spreads: views, bounce or conversion.
 -- chart: bar x=page y=views_change_percent
 -- rate: conversion_percent of conversion_n
--- decides: look_into, bounce_change_points, conversion_change_points
+-- decides: look_into, spreads_off
 -- difficulty: advanced
 WITH weekly AS (
   SELECT regexp_replace(page_url, '^https?://[^/]+', '') AS page, traffic_date,
