@@ -8,7 +8,7 @@
 -- read: Registrations of the months asked for. Those for a webinar still to come stand apart, since nobody can have come yet. Minutes are the mean of a guest.
 -- chart: column x=attended y=guests
 -- total: guests
--- difficulty: easy
+-- difficulty: basic
 -- parameter: within_months = 12
 SELECT
   CASE WHEN e.event_date > CAST($as_of AS DATE) THEN 'Still to come' ELSE w.attended END AS attended,

@@ -8,7 +8,7 @@
 -- read: Campaigns that began in the months asked for. Every lead counts at its deepest step in that campaign, and once in each campaign that it engaged with. own_leads are those of them that the campaign itself brought, went_deep is forms, downloads and attendance. So that old and young campaigns compare, converted_after counts leads whose opportunity was opened within 90 days from their first engagement with the campaign, of followed_leads: those engaged at least 90 days ago who were not opportunities before.
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
 -- rate: only_opened_percent of engaged_leads, clicked_percent of engaged_leads, went_deep_percent of engaged_leads, converted_after_percent of followed_leads
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 18
 -- parameter: min_rows = 30
