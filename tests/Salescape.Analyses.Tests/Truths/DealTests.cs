@@ -125,14 +125,15 @@ public abstract class DealTests : TruthTests
         );
         Says(answer, "quarter,region", "won", won);
         Answer plan = AskWide("region-plan");
-        Says(plan, "quarter,region", "won", won);
+        bool IsOver(string quarter) => FirstDayOf(quarter).AddMonths(3) <= Today.AddDays(1);
+        Says(plan, "quarter,region", "won", won.Where(one => IsOver(one.Key[..7])));
         Says(
             plan,
             "quarter,region",
             "sourced_wins",
             _decided
                 .Where(IsWon)
-                .Where(deal => planned.Contains($"{deal["quarter"]} | {deal["region"]}"))
+                .Where(deal => planned.Contains($"{deal["quarter"]} | {deal["region"]}") && IsOver(deal["quarter"]))
                 .Select(deal =>
                     (
                         $"{deal["quarter"]} | {deal["region"]}",

@@ -53,16 +53,17 @@ public abstract class DemandTests : TruthTests
     [Fact]
     public void Sources_have_brought_their_leads_and_what_became_of_them()
     {
+        Row[] old = [.. _leads.Where(lead => lead.Day("created_date") <= Today.AddDays(-180))];
         Answer answer = AskWide("source-effectiveness");
 
-        Says(answer, "lead_source", "leads", _leads.Select(lead => (lead["lead_source"], 1m)));
+        Says(answer, "lead_source", "leads", old.Select(lead => (lead["lead_source"], 1m)));
         Says(
             answer,
             "lead_source",
             "opportunities",
-            _leads.Select(lead => (lead["lead_source"], lead.Has("converted_to_opp_id") ? 1m : 0))
+            old.Select(lead => (lead["lead_source"], lead.Has("converted_to_opp_id") ? 1m : 0))
         );
-        Says(answer, "lead_source", "won_value", _leads.Select(lead => (lead["lead_source"], WonBy(lead))));
+        Says(answer, "lead_source", "won_value", old.Select(lead => (lead["lead_source"], WonBy(lead))));
     }
 
     [Fact]
@@ -85,7 +86,12 @@ public abstract class DemandTests : TruthTests
     [Fact]
     public void The_lowest_threshold_lets_all_old_leads_pass()
     {
-        Row[] old = [.. _leads.Where(lead => lead.Day("created_date") <= Today.AddDays(-120))];
+        Row[] old =
+        [
+            .. _leads.Where(lead =>
+                lead.Day("created_date") <= Today.AddDays(-120) && lead.Day("created_date") >= Known.FirstEngagement
+            ),
+        ];
         Answer answer = Ask("leads/lead-scoring-optimization");
 
         Says(
@@ -173,6 +179,7 @@ public abstract class DemandTests : TruthTests
             "campaign_type",
             "won_from_own_leads",
             own.Where(lead => _campaigns[lead["campaign_id"]].Day("start_date") <= Today.AddDays(-365))
+                .Where(lead => _campaigns[lead["campaign_id"]].Day("start_date") >= Known.FirstEngagement)
                 .Select(lead => (_campaigns[lead["campaign_id"]]["campaign_type"], WonBy(lead)))
         );
     }
@@ -200,7 +207,7 @@ public abstract class DemandTests : TruthTests
             quarters,
             "fiscal_quarter,channel",
             "variance",
-            lines.Select(line =>
+            lines.Where(line => FirstDay(line["fiscal_quarter"]).AddMonths(3) <= Today.AddDays(1)).Select(line =>
                 ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount") - line.Number("actual_spend"))
             )
         );

@@ -3,9 +3,10 @@
 -- asked: How did our last mailings do?
 -- asked: Open and click rates of the most recent e-mails?
 -- asked: What did we mail out lately, and did anybody read it?
--- says: The last of {count 'e-mail'} is {first email_name}, opened by {first open_rate_percent} of those whom it reached.
--- read: The latest first. Open rate is of those whom the mail reached. A mail of the last days is still being opened.
+-- says: The last of {count 'e-mail'} is {first email_name} of {first send_date}, so far opened by {first open_rate_percent} of those whom it reached and clicked by {first click_rate_percent}.
+-- read: The latest first. Both rates are of those whom the mail reached. A mail of the last days is still being opened.
 -- chart: none
+-- decides: click_rate_percent
 -- difficulty: easy
 -- parameter: top = 10
 SELECT

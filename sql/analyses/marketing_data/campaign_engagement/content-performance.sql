@@ -4,9 +4,10 @@
 -- asked: What content actually moves leads towards a deal?
 -- asked: Are there assets that everybody downloads and nobody buys after?
 -- use-case: Content performance
--- says: The conversion of readers {ranges conversion_percent by asset_name}; most used is {most leads_using by asset_name}.
--- read: Only uses up to the day of conversion count, and each lead once per asset. Lift is the conversion of its users against that of all users of content with the same gating; 1 is ordinary. Open pieces are known to be read only by leads already followed, so their raw conversion is higher than that of gated ones.
+-- says: Most used is {most leads_using by asset_name}; among open pieces the conversion of users {ranges conversion_percent by asset_name where gated = 'No'}, among gated ones it {ranges conversion_percent by asset_name where gated = 'Yes'}.
+-- read: Each lead counts once per asset, if it first used it at least 180 days ago, and as converted if it became an opportunity within 180 days of that first use; uses after conversion do not count. Lift is the conversion of its users against that of all users of content with the same gating; 1 is ordinary, and a low lift beside a high rank_by_use is much use without effect. Open pieces are known to be read only by leads already followed, so their raw conversion is higher than that of gated ones.
 -- chart: bar x=asset_name y=lift
+-- decides: rank_by_use
 -- rate: conversion_percent of leads_using
 -- index: lift of converted
 -- difficulty: advanced
@@ -17,17 +18,18 @@
 WITH uses AS (
   SELECT e.asset_name, e.lead_id, count(*) AS engagements,
     count(*) FILTER (WHERE e.engagement_type = 'Downloaded') AS downloads,
-    count(*) FILTER (WHERE e.engagement_type = 'Form Filled') AS forms
+    count(*) FILTER (WHERE e.engagement_type = 'Form Filled') AS forms, min(e.engagement_date) AS first_use
   FROM marketing_data.campaign_engagement AS e
   JOIN marketing_data.leads AS l ON l.lead_id = e.lead_id
   WHERE e.asset_name IS NOT NULL
     AND e.engagement_date <= coalesce(l.conversion_date, CAST($as_of AS DATE))
     AND e.engagement_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY e.asset_name, e.lead_id
+  HAVING min(e.engagement_date) <= CAST($as_of AS DATE) - 180
 ),
 per_asset AS (
   SELECT a.asset_id, count(*) AS leads, sum(u.engagements) AS engagements, sum(u.downloads) AS downloads, sum(u.forms) AS forms,
-    count(l.converted_to_opp_id) AS converted, coalesce(sum(d.deal_value), 0) AS won_value
+    count(*) FILTER (WHERE l.conversion_date <= u.first_use + 180) AS converted, coalesce(sum(d.deal_value), 0) AS won_value
   FROM uses AS u
   JOIN marketing_data.content_assets AS a ON a.asset_name = u.asset_name
   JOIN marketing_data.leads AS l ON l.lead_id = u.lead_id

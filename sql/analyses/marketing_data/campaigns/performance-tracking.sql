@@ -4,7 +4,7 @@
 -- asked: Which recent campaigns beat the average of their type on leads, engagement and opps?
 -- asked: Are our current campaigns ahead or behind?
 -- use-case: Performance tracking
--- says: {count 'campaign'} brought {sum leads 'lead'} for {sum budget}; against others of the type (100), leads for the money {ranges lead_index by campaign_name,region}.
+-- says: {count 'campaign'} brought {sum leads 'lead'} for {sum budget}; {count where lead_index > 100} ran ahead of their type and {count where lead_index < 100} behind: leads for the money, with 100 for the type, {ranges lead_index by campaign_name}.
 -- read: lead_index is leads per unit of budget, with 100 for all campaigns of the type; below 100 is behind. Of a campaign that still runs the budget counts in the part of its time that has passed. The index is empty where fewer than five leads were to be expected.
 -- chart: bar x=campaign_name y=lead_index
 -- rate: qualified_percent of leads

@@ -4,10 +4,10 @@
 -- asked: What is the ROI of each campaign, going by deals from its own leads?
 -- asked: Which campaigns made their money back and which are still in the red?
 -- use-case: ROI analysis
--- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, the most by {most roi_percent by campaign_name,campaign_id}].
--- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
+-- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget, {count where earned_back = 'yes, by one deal'} of them by one deal alone; {count where earned_back = 'no'} did not, and {count where earned_back = 'not yet'} that began less than a year ago have not yet.
+-- read: Campaigns that ended in the months asked for. roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. Where the budget was earned back by one deal, it would not have been without that deal; open_weighted is what may still come.
 -- chart: bar x=campaign_name y=roi_percent
--- mean: roi_percent of wins
+-- decides: earned_back, wins
 -- total: budget, won_value, leads, wins
 -- difficulty: intermediate
 -- parameter: region
@@ -32,6 +32,9 @@ SELECT
   coalesce(r.won_value, 0) AS won_value,
   CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN coalesce(r.first_year, 0) END AS won_in_first_year,
   round(CAST(100.0 * (coalesce(r.won_value, 0) - c.budget) / nullif(c.budget, 0) AS DECIMAL(18, 6)), 1) AS roi_percent,
+  CASE WHEN coalesce(r.won_value, 0) < c.budget AND c.start_date > CAST($as_of AS DATE) - 365 THEN 'not yet'
+       WHEN coalesce(r.won_value, 0) < c.budget THEN 'no'
+       WHEN r.won_value - r.largest_deal < c.budget THEN 'yes, by one deal' ELSE 'yes' END AS earned_back,
   coalesce(r.leads, 0) AS leads, coalesce(r.opportunities, 0) AS opportunities, coalesce(r.wins, 0) AS wins,
   round(CAST(100.0 * r.largest_deal / nullif(r.won_value, 0) AS DECIMAL(18, 6)), 1) AS largest_deal_percent,
   round(CAST(coalesce(r.open_weighted, 0) AS DECIMAL(18, 6)), 2) AS open_weighted,

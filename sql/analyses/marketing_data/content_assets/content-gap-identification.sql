@@ -4,9 +4,10 @@
 -- asked: Where do we lack content, given the leads and open deals we have?
 -- asked: What content should we produce next, and for which product and step?
 -- use-case: Content gap identification
--- says: Demand outruns content most for {first product_name} ({first leads 'lead'}, {first assets 'asset'}); {count 'product' where assets = 0} {has/have} nothing published.
--- read: leads counts those of the last months that named the product. Awareness is blogs and videos, consideration whitepapers, eBooks and webinars, proof case studies, published ones only. A high leads_per_asset_plus_one or a zero in a step is the gap; content older than a year counts as stale.
--- chart: bar x=product_name y=awareness,consideration,proof
+-- says: Demand outruns content most for {first product_name} ({first leads 'lead'}, {first assets 'published asset'}); of {count 'product'}, {count where assets = 0} {has/have} nothing published, {count where proof = 0} no case study and {count where awareness = 0} nothing for awareness.
+-- read: leads counts those of the last months that named the product, open_new_deals the open new business in it. Awareness is blogs and videos, consideration whitepapers, eBooks and webinars, proof case studies, published ones only. leads_per_asset_plus_one orders the rows; missing names the first step that lacks something, latest step first; content older than a year counts as stale. Content about no one product is not counted.
+-- chart: bar x=product_name y=leads_per_asset_plus_one
+-- decides: missing, open_new_deals
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12
@@ -44,7 +45,6 @@ SELECT
   p.product_name, p.product_category, coalesce(i.leads, 0) AS leads, coalesce(c.assets, 0) AS assets,
   coalesce(c.awareness, 0) AS awareness, coalesce(c.consideration, 0) AS consideration, coalesce(c.proof, 0) AS proof,
   round(CAST(1.0 * coalesce(i.leads, 0) / (coalesce(c.assets, 0) + 1) AS DECIMAL(18, 6)), 1) AS leads_per_asset_plus_one,
-  rank() OVER (ORDER BY coalesce(i.leads, 0) DESC) - rank() OVER (ORDER BY coalesce(c.assets, 0) DESC) AS rank_gap,
   CASE WHEN coalesce(c.assets, 0) = 0 THEN 'nothing published'
        WHEN coalesce(c.proof, 0) = 0 AND coalesce(c.consideration, 0) = 0 THEN 'consideration and proof'
        WHEN coalesce(c.proof, 0) = 0 THEN 'proof'

@@ -4,10 +4,11 @@
 -- asked: What is the best weekday, list size and gap between mailings?
 -- asked: Do our mails do better on some days, with smaller lists or after a longer break?
 -- use-case: Email performance optimization
--- says: By weekday the open rate {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}; over all e-mails it is {all open_rate_percent where lever = '1 weekday'}.
--- read: Each e-mail counts once under every lever. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
+-- says: By weekday the open rate {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}, by list size it {ranges open_rate_percent by group_of_emails where lever = '2 list size in region'}, by pause it {ranges open_rate_percent by group_of_emails where lever = '3 days since the last in region'}.
+-- read: Each e-mail counts once under every lever. All rates are of the mails delivered, save click_to_open_percent, which is of those opened; chance is judged by how mails differ from each other, since the readers of one mail decide alike. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever
--- rate: open_rate_percent of delivered, click_rate_percent of delivered, click_to_open_percent of click_to_open_n
+-- mean: open_rate_percent of emails sd open_rate_sd, click_rate_percent of emails sd click_rate_sd, conversions_per_1000 of emails
+-- decides: conversions_per_1000
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
@@ -40,10 +41,17 @@ SELECT
   round(CAST(100.0 * sum(open_count) / nullif(sum(delivered_count), 0)
     - 100.0 * sum(sum(open_count)) OVER (PARTITION BY lever) / nullif(sum(sum(delivered_count)) OVER (PARTITION BY lever), 0) AS DECIMAL(18, 6)), 1) AS open_points,
   round(CAST(100.0 * sum(click_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(100.0 * count(*) * sqrt(greatest(0, sum(1.0 * open_count * open_count)
+    - 2.0 * sum(open_count) / nullif(sum(delivered_count), 0) * sum(1.0 * open_count * delivered_count)
+    + (1.0 * sum(open_count) / nullif(sum(delivered_count), 0)) * sum(open_count) / nullif(sum(delivered_count), 0) * sum(1.0 * delivered_count * delivered_count))
+    / nullif(count(*) - 1, 0)) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 1) AS open_rate_sd,
+  round(CAST(100.0 * count(*) * sqrt(greatest(0, sum(1.0 * click_count * click_count)
+    - 2.0 * sum(click_count) / nullif(sum(delivered_count), 0) * sum(1.0 * click_count * delivered_count)
+    + (1.0 * sum(click_count) / nullif(sum(delivered_count), 0)) * sum(click_count) / nullif(sum(delivered_count), 0) * sum(1.0 * delivered_count * delivered_count))
+    / nullif(count(*) - 1, 0)) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS click_rate_sd,
   round(CAST(100.0 * sum(click_count) / nullif(sum(open_count), 0) AS DECIMAL(18, 6)), 1) AS click_to_open_percent,
   round(CAST(1000.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000,
-  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS unsubscribes_per_1000,
-  sum(open_count) AS click_to_open_n
+  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS unsubscribes_per_1000
 FROM levers
 GROUP BY lever, group_of_emails
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -4,10 +4,11 @@
 -- asked: Do too many mails bounce or make people unsubscribe or complain, and on which mailings?
 -- asked: Where do we have problems with bounces, opt-outs or spam complaints?
 -- use-case: List health monitoring
--- says: The bounce rate of all lists {moved bounce_rate_percent by quarter}; over all quarters it {ranges bounce_rate_percent by region}.
--- read: The usual alarm marks are a bounce rate above 2 %, more than 5 unsubscribes or 1 complaint per 1,000 delivered. A list that shrinks while bounces stay high is aging; mean_list compares sends, not people.
+-- says: {count where state = 'healthy'} of {count 'quarter of a list|quarters of lists'} stay under all marks; the bounce rate of all lists {moved bounce_rate_percent by quarter yearly}; by region it {ranges bounce_rate_percent by region}.
+-- read: One row is one region's mails of a quarter. Bounces are of what was sent, unsubscribes and complaints of what was delivered: a bounced mail cannot be complained of. The marks are customary ones: a bounce rate above 2 %, more than 5 unsubscribes or 1 complaint per 1,000 delivered. A list that shrinks while bounces stay high is aging; mean_list compares sends, not people.
 -- chart: line x=quarter y=bounce_rate_percent series=region
 -- rate: bounce_rate_percent of bounce_rate_n
+-- decides: state, unsubscribes_per_1000, complaints_per_1000
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24

@@ -4,10 +4,11 @@
 -- asked: Did as many people show up at our events as we thought, and what about upcoming ones?
 -- asked: Actual versus expected event attendance, and how full will the next events be?
 -- use-case: Attendance tracking
--- says: {sum actual_attendees 'guest' where state = 'held'} came to {count 'event' where state = 'held'}, {sum expected_attendees where state = 'held'} were expected[; {count 'event' where state <> 'held'} {is/are} still ahead].
+-- says: {sum actual_attendees 'guest' where state = 'held'} came to {count 'event' where state = 'held'}, {sum expected_attendees where state = 'held'} were expected; {count where filled_percent < 80} filled less than 80 % of what was expected, {count where change_to_previous_percent > 0} drew more and {count where change_to_previous_percent < 0} fewer than the event of their kind and region before[; {count 'event' where state = 'ahead'} {is/are} still ahead].
 -- read: filled_percent is attendance per expected attendee; under 80 means that the room was booked too large. Registrations are known for webinars only, as is no_show_percent; for an event still to come they are those so far.
 -- chart: bar x=event_name y=expected_attendees,actual_attendees
 -- rate: no_show_percent of registrations
+-- decides: filled_percent, change_to_previous_percent, registrations
 -- total: expected_attendees, actual_attendees
 -- difficulty: intermediate
 -- parameter: region
@@ -22,7 +23,7 @@ WITH registered AS (
 tracked AS (
   SELECT e.*, e.event_date > CAST($as_of AS DATE) AS ahead, r.registrations, r.attended,
     CASE WHEN e.event_date <= CAST($as_of AS DATE) THEN 100.0 * e.actual_attendees / nullif(e.expected_attendees, 0) END AS filled,
-    lag(e.actual_attendees) OVER (PARTITION BY e.event_type, e.region ORDER BY e.event_date, e.event_id) AS attendees_before
+    lag(CASE WHEN e.event_date <= CAST($as_of AS DATE) THEN e.actual_attendees END) OVER (PARTITION BY e.event_type, e.region ORDER BY e.event_date, e.event_id) AS attendees_before
   FROM marketing_data.events AS e
   LEFT JOIN registered AS r ON r.event_id = e.event_id
 )

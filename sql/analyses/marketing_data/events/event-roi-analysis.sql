@@ -4,10 +4,11 @@
 -- asked: What is the ROI of our events, both by their own leads and by deals they touched?
 -- asked: Are events worth the money, going by won deals?
 -- use-case: Event ROI analysis
--- says: {count 'event'} cost {sum budget}; their own leads won {sum sourced_won}, and {sum credited_won} of other won deals is credited to them.
+-- says: {count 'event'} cost {sum budget}; their own leads won {sum sourced_won} so far in {sum wins 'deal'}, and as one touch among others they are credited with {sum credited_won} of won deals, some of them the same.
 -- read: sourced_won comes from leads first met at the event; credited_won is the share of won deals that the attribution gives to the event as one touch among others. The two overlap, so never add them. Older events have had more time: compare by the return of the first year, empty for younger ones. User groups and workshops serve customers and are not expected to bring leads.
 -- chart: bar x=event_name y=budget,sourced_won,credited_won
 -- unit: sourced_won money, credited_won money
+-- decides: wins
 -- total: budget, leads, sourced_won, credited_won
 -- difficulty: intermediate
 -- parameter: region

@@ -4,8 +4,8 @@
 -- asked: If scores followed actual conversion, what would each rule be worth?
 -- asked: Which active scoring rules deserve more points and which fewer?
 -- use-case: Lead scoring optimization
--- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
--- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points. Leads that arrived before engagements are on record are left out.
+-- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}; {count where advice = 'raise'} {deserves/deserve} more weight, {count where advice = 'lower'} less and {count where advice = 'reverse'} the opposite sign[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
+-- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points, and where chance explains its effect there is no advice. Up to three points of difference mean keep. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=points,suggested_points
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n
 -- differs: conversion_percent from conversion_of_others_percent
@@ -36,7 +36,8 @@ counted AS (
 weighed AS (
   SELECT *,
     CASE WHEN leads >= CAST($min_rows AS INTEGER) THEN
-      ln(CAST((converted + 0.5) * (all_leads - leads - all_converted + converted + 0.5) / ((leads - converted + 0.5) * (all_converted - converted + 0.5)) AS DOUBLE PRECISION)) END AS log_odds
+      ln(CAST((converted + 0.5) * (all_leads - leads - all_converted + converted + 0.5) / ((leads - converted + 0.5) * (all_converted - converted + 0.5)) AS DOUBLE PRECISION)) END AS log_odds,
+    sqrt(1 / (converted + 0.5) + 1 / (all_leads - leads - all_converted + converted + 0.5) + 1 / (leads - converted + 0.5) + 1 / (all_converted - converted + 0.5)) AS log_odds_error
   FROM counted
 ),
 scaled AS (
@@ -49,7 +50,7 @@ suggested AS (
 )
 SELECT
   r.rule_name, r.rule_category, s.points, s.suggested_points, s.suggested_points - s.points AS change,
-  CASE WHEN s.log_odds IS NULL THEN 'too few leads' WHEN s.points * s.suggested_points < 0 THEN 'reverse'
+  CASE WHEN s.log_odds IS NULL THEN 'too few leads' WHEN abs(s.log_odds) < 1.96 * s.log_odds_error THEN 'no effect proven' WHEN s.points * s.suggested_points < 0 THEN 'reverse'
        WHEN abs(s.suggested_points - s.points) <= 3 THEN 'keep' WHEN abs(s.suggested_points) > abs(s.points) THEN 'raise' ELSE 'lower' END AS advice,
   s.leads AS leads_meeting, s.converted,
   round(CAST(100.0 * s.converted / nullif(s.leads, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,

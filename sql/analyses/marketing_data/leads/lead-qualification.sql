@@ -4,9 +4,10 @@
 -- asked: What leads nobody has qualified yet should we look at first?
 -- asked: Who in the untouched leads resembles past converters and was active lately?
 -- use-case: Lead qualification
--- says: {count 'lead'} {waits/wait} for qualification; first {first contact_name} of {first company_name}, in a score band that converts {first band_conversion_percent} of the time.
+-- says: {count 'lead'} {waits/wait} for qualification; first {first contact_name} of {first company_name}, with a score of {first lead_score}[, in a band of which {first band_conversion_percent} became opportunities].
 -- read: band_conversion_percent is the share of leads of the same ten points of score, at least 90 days old, that became opportunities. Within a band, those most active in the last 30 days come first; one whose last engagement is weeks ago is cooling.
 -- chart: none
+-- decides: points_last_30_days, last_engagement
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
@@ -21,6 +22,7 @@ record AS (
   SELECT band, 100.0 * count(converted_to_opp_id) / nullif(count(*), 0) AS conversion
   FROM banded
   WHERE created_date <= CAST($as_of AS DATE) - 90
+    AND created_date >= (SELECT min(g.engagement_date) FROM marketing_data.campaign_engagement AS g)
   GROUP BY band
 ),
 interest AS (

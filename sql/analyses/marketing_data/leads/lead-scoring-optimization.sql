@@ -4,8 +4,8 @@
 -- asked: Where should we set the MQL cut-off, seeing how many leads and later wins it would let through?
 -- asked: If we moved the score threshold, how many leads would pass and how many deals would we miss?
 -- use-case: Lead scoring optimization
--- says: The balance of leads spared and opportunities caught is best from a score of {most balance by threshold}; leads in all: {max leads_passing}.
--- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
+-- says: The balance of leads spared and opportunities caught is best from a score of {most balance by threshold}, judged by {max leads_passing 'lead'}; calling all of them would take {first leads_per_opportunity} calls for an opportunity.
+-- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out, and those that arrived before engagements are on record, since only the open ones of them are kept.
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance
 -- rate: caught_percent of caught_n, conversion_percent of leads_passing, conversion_in_band_percent of leads_in_band
 -- unit: balance number
@@ -17,7 +17,8 @@ WITH scored AS (
     CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won, coalesce(d.deal_value, 0) AS won_value
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE l.created_date >= (SELECT min(g.engagement_date) FROM marketing_data.campaign_engagement AS g)
+    AND l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 per_score AS (

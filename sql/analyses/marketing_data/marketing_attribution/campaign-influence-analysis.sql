@@ -36,6 +36,7 @@ all_decided AS (
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id AND o.opportunity_type = 'New Business'
   LEFT JOIN ever_touched AS e ON e.opportunity_id = d.opportunity_id
   WHERE d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
 ),
 per_campaign AS (
   SELECT t.campaign_id, count(*) AS opportunities, sum(t.touches) AS touches,

@@ -4,8 +4,8 @@
 -- asked: Does marketing spend pay off, quarter by quarter, going by credited revenue from campaigns and events?
 -- asked: How much revenue credited to marketing comes back for every bit of spend, by quarter?
 -- use-case: Marketing ROI
--- says: Marketing spend {moved spend by quarter yearly}; over all quarters {sum credited_to_campaigns} is credited to campaigns and events for {sum spend} spent.
--- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
+-- says: Of the quarters that are whole on record and have had a year to mature, {sum credited_to_campaigns where roi_percent is known} of won deals is credited to campaigns and events for {sum spend where roi_percent is known} spent[, a return that lay between {min roi_percent} and {max roi_percent} a quarter]; open deals may add {sum open_weighted} to all quarters together.
+-- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own, nor does the one in which records begin, since its earlier touches are not shown. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- unit: credited_to_campaigns money, credited_elsewhere money
 -- difficulty: advanced
@@ -31,6 +31,7 @@ SELECT
   round(CAST(coalesce(c.campaigns, 0) AS DECIMAL(18, 6)), 2) AS credited_to_campaigns,
   round(CAST(coalesce(c.elsewhere, 0) AS DECIMAL(18, 6)), 2) AS credited_elsewhere,
   CASE WHEN CAST(concat(s.fiscal_year, '-', CAST(3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
+    AND CAST(concat(s.fiscal_year, '-', CAST(3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
     THEN round(CAST(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0) AS DECIMAL(18, 6)), 1) END AS roi_percent,
   round(CAST(coalesce(c.open_weighted, 0) AS DECIMAL(18, 6)), 2) AS open_weighted,
   round(sum(s.spend) OVER past, 2) AS spend_to_date,

@@ -4,11 +4,11 @@
 -- asked: What does a lead and an opportunity cost by channel, and which channel wins most for its money?
 -- asked: Where does a marketing dollar go furthest, channel by channel?
 -- use-case: Channel effectiveness
--- says: Won business per unit of spend {ranges won_per_unit by channel}; {most} is spent on {largest spend by channel}.
+-- says: A lead is cheapest in {least cost_per_lead by channel}, an opportunity in {least cost_per_opportunity by channel}, and won business per unit of spend is highest in {most won_per_unit by channel}; {most of} the money goes to {largest spend by channel}.
 -- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly. Quarters that ended less than half a year ago are left out, since their leads are still on the way.
 -- chart: bar x=channel y=won_per_unit
 -- rate: lead_conversion_percent of leads
--- mean: won_per_unit of opportunities
+-- mean: won_per_unit of opportunities, cost_per_lead of leads, cost_per_opportunity of opportunities
 -- unit: won money
 -- difficulty: advanced
 -- parameter: within_months = 24

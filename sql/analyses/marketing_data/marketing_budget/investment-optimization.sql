@@ -4,10 +4,11 @@
 -- asked: Which mixes of channel and campaign type earn more budget, allowing for diminishing returns?
 -- asked: How should we shift the marketing budget, given what past spend brought?
 -- use-case: Investment optimization
--- says: Of {count 'line'} on which {sum spend} was spent, {count where suggestion = 'more'} {deserves/deserve} more; the largest is {largest spend by line}.
--- read: Quarters that ended less than half a year ago are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
+-- says: Of {count 'line'} on which {sum spend} was spent, {count where suggestion = 'more'} {deserves/deserve} more, {count where suggestion = 'more, with care'} more with care and {count where suggestion = 'less'} less; {count where suggestion = 'too few to tell'} brought too few opportunities to tell and {count where suggestion = 'stop or explain: no leads'} no lead at all; the largest is {largest spend by line}.
+-- read: Quarters that ended less than half a year ago are left out because their deals are still open. More is for lines that bring more pipeline and more won value per unit than all together; with care where at_the_margin is above 130: the cost per lead of the better-funded half of the quarters in percent of the other half, so that more money bought fewer leads. Fewer than ten opportunities tell nothing. A single deal can carry the won value of a line; pipeline is steadier.
 -- chart: bar x=line y=won_per_unit
 -- mean: won_per_unit of opportunities
+-- decides: suggestion, opportunities, pipeline_per_unit
 -- total: spend, leads, opportunities
 -- difficulty: intermediate
 -- parameter: top = 40
@@ -42,7 +43,8 @@ SELECT
   round(CAST(pipeline_per_unit AS DECIMAL(18, 6)), 1) AS pipeline_per_unit,
   round(CAST(won_per_unit AS DECIMAL(18, 6)), 2) AS won_per_unit,
   round(CAST(at_the_margin AS DECIMAL(18, 6)), 0) AS at_the_margin,
-  CASE WHEN opportunities = 0 AND leads = 0 THEN 'stop or explain: no leads'
+  CASE WHEN leads = 0 THEN 'stop or explain: no leads'
+       WHEN opportunities < 10 THEN 'too few to tell'
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit AND coalesce(at_the_margin, 100) <= 130 THEN 'more'
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit THEN 'more, with care'
        WHEN won_per_unit >= all_won_per_unit OR pipeline_per_unit >= all_pipeline_per_unit THEN 'hold'

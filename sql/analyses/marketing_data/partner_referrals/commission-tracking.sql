@@ -4,10 +4,10 @@
 -- asked: How much do we have to pay out to each referral partner?
 -- asked: Partner commissions earned so far and those riding on open deals?
 -- use-case: Commission tracking
--- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, {most} to {largest earned by partner_name}; {sum expected} may follow.
--- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded.
+-- says: On the deals won from referrals on record, partners have earned {sum earned} of commission, {sum earned_this_year} of it this year, {most of} it earned by {largest earned by partner_name}; {sum expected} may follow from {sum open_deals 'open deal'}.
+-- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded, so what is still owed cannot be told.
 -- chart: bar x=partner_name y=earned_this_year,earned_before,expected
--- unit: earned money, earned_this_year money, earned_before money, earned_last_quarter money, expected money, at_most money
+-- unit: earned money, earned_this_year money, earned_before money, earned_last_91_days money, expected money, at_most money
 -- total: earned, earned_this_year, expected
 -- difficulty: intermediate
 -- parameter: region
@@ -30,7 +30,7 @@ SELECT
   round(CAST(coalesce(sum(earned), 0) AS DECIMAL(18, 6)), 2) AS earned,
   round(CAST(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) = EXTRACT(year FROM CAST($as_of AS DATE))), 0) AS DECIMAL(18, 6)), 2) AS earned_this_year,
   round(CAST(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) < EXTRACT(year FROM CAST($as_of AS DATE))), 0) AS DECIMAL(18, 6)), 2) AS earned_before,
-  round(CAST(coalesce(sum(earned) FILTER (WHERE close_date > CAST($as_of AS DATE) - 91), 0) AS DECIMAL(18, 6)), 2) AS earned_last_quarter,
+  round(CAST(coalesce(sum(earned) FILTER (WHERE close_date > CAST($as_of AS DATE) - 91), 0) AS DECIMAL(18, 6)), 2) AS earned_last_91_days,
   round(CAST(avg(commission_percent) AS DECIMAL(18, 6)), 1) AS mean_rate_percent,
   min(commission_percent) AS lowest_rate_percent, max(commission_percent) AS highest_rate_percent,
   sum(open_deals) AS open_deals, round(CAST(sum(expected) AS DECIMAL(18, 6)), 2) AS expected, round(CAST(sum(at_most) AS DECIMAL(18, 6)), 2) AS at_most,

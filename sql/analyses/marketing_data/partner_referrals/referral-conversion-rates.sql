@@ -4,10 +4,10 @@
 -- asked: How well do referrals convert, and is that improving?
 -- asked: How many of the leads from partners make it to an opportunity, and how many are still open?
 -- use-case: Referral conversion rates
--- says: The conversion of referrals {moved conversion_percent by quarter}; over all quarters {sum undecided} of {sum referrals 'referral'} are undecided.
--- read: conversion_percent counts decided referrals only (converted or lost), so open ones do not drag recent quarters down. The four-quarter rate smooths quarters of few referrals.
+-- says: Of {sum referrals 'referral'}, {sum converted} became opportunities and {sum undecided} are undecided; the share that did so within 90 days {moved within_90_days_percent by quarter yearly}.
+-- read: within_90_days_percent is of all referrals of the quarter and shown only when each has had that long, so that quarters compare. conversion_percent counts decided referrals only (converted or lost); in young quarters it moves still, since yes and no take different time. The four-quarter rate smooths quarters of few referrals.
 -- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
--- rate: conversion_percent of conversion_n, won_of_all_referrals_percent of referrals
+-- rate: within_90_days_percent of referrals, conversion_percent of conversion_n, won_of_all_referrals_percent of referrals
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
@@ -18,6 +18,7 @@ WITH quarterly AS (
     count(*) FILTER (WHERE r.status = 'Converted') AS converted,
     count(*) FILTER (WHERE r.status = 'Lost') AS lost,
     count(*) FILTER (WHERE r.status IN ('New', 'Qualified')) AS undecided,
+    count(*) FILTER (WHERE o.created_date <= r.referral_date + 90) AS in_90, max(r.referral_date) AS last_arrival,
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     sum(r.estimated_value) AS estimated_value, coalesce(sum(d.deal_value), 0) AS won_value,
     sum(CASE WHEN r.status = 'Converted' THEN o.created_date - r.referral_date END) AS days
@@ -32,6 +33,7 @@ WITH quarterly AS (
 SELECT
   concat(CAST(EXTRACT(year FROM quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM quarter_start) AS INTEGER)) AS quarter,
   referrals, partners, converted, lost, undecided,
+  CASE WHEN last_arrival + 90 <= CAST($as_of AS DATE) THEN round(CAST(100.0 * in_90 / nullif(referrals, 0) AS DECIMAL(18, 6)), 1) END AS within_90_days_percent,
   round(CAST(100.0 * converted / nullif(converted + lost, 0) AS DECIMAL(18, 6)), 1) AS conversion_percent,
   round(CAST(100.0 * sum(converted) OVER last_four / nullif(sum(converted + lost) OVER last_four, 0) AS DECIMAL(18, 6)), 1) AS conversion_4_quarters_percent,
   round(CAST(1.0 * days / nullif(converted, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_opportunity,

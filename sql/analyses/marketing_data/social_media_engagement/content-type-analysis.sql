@@ -4,7 +4,7 @@
 -- asked: Which content types get above-average engagement and clicks, platform by platform?
 -- asked: On LinkedIn, YouTube and the rest, what should we post to get a reaction?
 -- use-case: Content type analysis
--- says: Engagement per impression {ranges engagement_rate_percent by platform,content_type}.
+-- says: Against the platform's average of 100, engagement {ranges engagement_index by platform,content_type} and clicks {ranges click_index by platform,content_type}.
 -- read: An engagement_index or click_index of 100 is the platform's own average over posts of the same group, organic or paid, so neither the platform nor money distorts it. Groups below the least number of posts are left out.
 -- chart: heat x=platform y=engagement_index series=content_type
 -- mean: engagement_rate_percent of posts, engagement_index of posts, click_index of posts

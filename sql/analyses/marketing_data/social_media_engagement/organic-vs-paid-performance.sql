@@ -4,10 +4,11 @@
 -- asked: What do we get for boosting posts: reach, clicks, leads?
 -- asked: Paid against organic posts: what is the difference, and how is the price moving?
 -- use-case: Organic vs paid performance
--- says: Impressions of a paid post {moved impressions_per_post by quarter where kind = 'paid'}, those of an organic one {moved impressions_per_post by quarter where kind = 'organic'}.
--- read: Paid takes paid and sponsored posts together. times_organic_reach is the reach of a paid post against an organic one of the same quarter; engagement per impression is usually lower when bought. Spend per lead rests on few leads in small quarters.
--- chart: line x=quarter y=impressions_per_post series=kind
--- mean: impressions_per_post of posts
+-- says: A paid post reached {all reach_per_post where kind = 'paid'} people, an organic one {all reach_per_post where kind = 'organic'}; clicks of a post came to {all clicks_per_post where kind = 'paid'} against {all clicks_per_post where kind = 'organic'}, leads to {all leads_per_post where kind = 'paid'} against {all leads_per_post where kind = 'organic'}; the price of a paid click {moved spend_per_click by quarter yearly where kind = 'paid'}.
+-- read: Paid takes paid and sponsored posts together. times_organic_reach is the reach of a paid post against an organic one of the same quarter; engagement per impression is usually lower when bought. Means of the sentence are over all posts of the quarters shown; one post in the millions moves the mean of its quarter, and spend per lead rests on few leads.
+-- chart: line x=quarter y=reach_per_post series=kind
+-- mean: reach_per_post of posts, impressions_per_post of posts, clicks_per_post of posts, leads_per_post of posts, spend_per_click of clicks
+-- decides: spend_per_click
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
@@ -26,12 +27,15 @@ SELECT
   concat(CAST(EXTRACT(year FROM q.quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM q.quarter_start) AS INTEGER)) AS quarter,
   q.kind, q.posts,
   round(CAST(1.0 * q.impressions / nullif(q.posts, 0) AS DECIMAL(18, 6)), 0) AS impressions_per_post,
+  round(CAST(1.0 * q.reach / nullif(q.posts, 0) AS DECIMAL(18, 6)), 0) AS reach_per_post,
   round(CAST((1.0 * q.reach / nullif(q.posts, 0)) / nullif(1.0 * o.reach / nullif(o.posts, 0), 0) AS DECIMAL(18, 6)), 1) AS times_organic_reach,
   round(CAST(100.0 * q.engagements / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS engagement_rate_percent,
   round(CAST(100.0 * q.clicks / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS click_rate_percent,
+  round(CAST(1.0 * q.clicks / nullif(q.posts, 0) AS DECIMAL(18, 6)), 1) AS clicks_per_post,
   q.leads, round(CAST(1.0 * q.leads / nullif(q.posts, 0) AS DECIMAL(18, 6)), 2) AS leads_per_post,
-  q.spend, round(CAST(q.spend / nullif(q.clicks, 0) AS DECIMAL(18, 6)), 2) AS spend_per_click,
-  round(CAST(1000.0 * q.spend / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) AS spend_per_1000_impressions,
+  q.clicks, q.spend,
+  CASE WHEN q.kind = 'paid' THEN round(CAST(q.spend / nullif(q.clicks, 0) AS DECIMAL(18, 6)), 2) END AS spend_per_click,
+  CASE WHEN q.kind = 'paid' THEN round(CAST(1000.0 * q.spend / nullif(q.impressions, 0) AS DECIMAL(18, 6)), 2) END AS spend_per_1000_impressions,
   round(CAST(q.spend / nullif(CASE WHEN q.kind = 'paid' THEN q.leads END, 0) AS DECIMAL(18, 6)), 2) AS spend_per_lead,
   round(CAST(100.0 * q.leads / nullif(sum(q.leads) OVER (PARTITION BY q.quarter_start), 0) AS DECIMAL(18, 6)), 1) AS share_of_leads_percent
 FROM quarterly AS q

@@ -4,10 +4,11 @@
 -- asked: Do campaign posts earn their cost back through the leads they bring?
 -- asked: Are we making money on social, comparing cost with business from social leads?
 -- use-case: Social media ROI
--- says: {count 'campaign'} spent {sum spend} on posts; the leads that came through social media brought {sum wins 'won deal'}[ worth {sum won_value}].
+-- says: {count 'campaign'} spent {sum spend} on posts; the leads that came through social media brought {sum wins 'won deal'}[ worth {sum won_value}] so far, a return of {first roi_of_all_percent} on all of it; {count 'campaign' where wins = 0} won nothing yet.
 -- read: Leads, opportunities and won value are those of the campaign's leads whose source is social media; spend is what its paid and sponsored posts cost. Organic work has no price here, so the return is on media spend only. Campaigns that spent and won nothing stand at -100.
 -- chart: bar x=campaign_name y=spend,won_value
 -- total: spend, social_leads, won_value
+-- decides: roi_percent, social_leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36

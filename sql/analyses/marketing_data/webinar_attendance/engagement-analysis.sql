@@ -4,8 +4,8 @@
 -- asked: Does staying on, answering polls or asking questions in a webinar mean a lead is more likely to become a deal?
 -- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
--- says: By how engaged guests were, conversion {ranges converted_percent by engagement}.
--- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar or on its day are left out, as are webinars of the last 60 days; the lift is against the no-shows.
+-- says: By how engaged guests were, the share that became opportunities within 180 days {ranges converted_percent by engagement}.
+-- read: Each registration falls in one group, from no-show to most engaged; a lead who registered twice counts twice. So that all have had the same time, only webinars at least 180 days ago count, and opportunities opened within 180 days after the webinar. Leads that had become opportunities before the webinar or on its day are left out; the lift is against the no-shows. Who asks may have been keener from the start.
 -- chart: column x=engagement y=converted_percent
 -- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations
 -- index: lift_against_no_shows of converted
@@ -20,14 +20,14 @@ WITH seats AS (
          WHEN w.attendance_duration_min >= 45 THEN '2 listened 45 minutes or more'
          ELSE '1 left earlier' END AS engagement,
     w.attendance_duration_min, w.questions_asked, w.follow_up_requested, l.lead_score,
-    CASE WHEN l.conversion_date IS NOT NULL THEN 1 ELSE 0 END AS converted,
+    CASE WHEN l.conversion_date <= e.event_date + 180 THEN 1 ELSE 0 END AS converted,
     l.conversion_date - e.event_date AS days_after,
     coalesce(d.deal_value, 0) AS won_value, d.status
   FROM marketing_data.webinar_attendance AS w
   JOIN marketing_data.events AS e ON e.event_id = w.event_id
   JOIN marketing_data.leads AS l ON l.lead_id = w.lead_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE e.event_date <= CAST($as_of AS DATE) - 60
+  WHERE e.event_date <= CAST($as_of AS DATE) - 180
     AND (l.conversion_date IS NULL OR l.conversion_date > e.event_date)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)

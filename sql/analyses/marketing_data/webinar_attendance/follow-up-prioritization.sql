@@ -4,13 +4,15 @@
 -- asked: Who from the latest webinars is hottest for sales, and for what reason?
 -- asked: Give me a priority call list of recent webinar attendees.
 -- use-case: Follow-up prioritization
--- says: {count 'webinar guest'} {is/are} to be followed up, {count where follow_up_requested = 'Yes'} of whom asked for it; first {first contact_name} of {first company_name}, {first days_since} after the webinar.
+-- says: {count 'webinar guest'} {is/are} neither converted nor turned down, {count where follow_up_requested = 'Yes'} of whom asked for a call; first {first contact_name} of {first company_name}, {first days_since} after the webinar.
+-- none: No guest of a recent webinar is still to be called.
 -- read: What a guest did at any webinar of these days counts: one who asked for a call keeps having asked. Priority adds 40 for a requested follow-up, up to 20 for questions, 10 for polls, up to 10 for time stayed and a fifth of the lead score, and loses a point for every ten days since the last of them, up to 30. Converted and unqualified leads are left out; silent_days counts since the lead's last engagement anywhere.
 -- chart: none
+-- decides: questions_asked, lead_score
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: within_days = 365
+-- parameter: within_days = 91
 -- parameter: top = 20
 WITH candidates AS (
   SELECT w.*, e.event_name, e.event_date,

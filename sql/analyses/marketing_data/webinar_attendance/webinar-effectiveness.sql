@@ -4,10 +4,10 @@
 -- asked: What were our most effective webinars?
 -- asked: Did our webinars draw people, keep them and lead to business?
 -- use-case: Webinar effectiveness
--- says: Attendance by webinar {ranges attended_percent by webinar,event_id}; conversion after attending {ranges converted_after_percent by webinar,event_id}.
--- read: Only conversions after the webinar count, so a lead that was already an opportunity adds nothing. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing.
+-- says: Of {sum registered 'registration'} for {count 'webinar'}, {sum attended} came; attendance by webinar {ranges attended_percent by webinar,event_id}; {all converted_after_percent} of the guests became opportunities within 90 days, by webinar the share {ranges converted_after_percent by webinar,event_id}.
+-- read: So that old and young webinars compare, only opportunities opened in the 90 days after a webinar count, of guests who were not opportunities before; younger webinars show none yet. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing. won_from_attendees is all that was won to date.
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
--- rate: attended_percent of registered, converted_after_percent of attended
+-- rate: attended_percent of registered, converted_after_percent of attendees_followed
 -- total: registered, attended
 -- difficulty: intermediate
 -- parameter: region
@@ -15,7 +15,8 @@
 -- parameter: top = 25
 WITH seats AS (
   SELECT w.event_id, w.attended, w.attendance_duration_min, w.questions_asked, w.poll_responses, w.follow_up_requested,
-    CASE WHEN l.conversion_date > e.event_date THEN 1 ELSE 0 END AS converted_after,
+    CASE WHEN e.event_date <= CAST($as_of AS DATE) - 90 AND (l.conversion_date IS NULL OR l.conversion_date > e.event_date) THEN
+      CASE WHEN l.conversion_date <= e.event_date + 90 THEN 1 ELSE 0 END END AS converted_after,
     CASE WHEN l.conversion_date > e.event_date THEN d.deal_value END AS won_value
   FROM marketing_data.webinar_attendance AS w
   JOIN marketing_data.events AS e ON e.event_id = w.event_id
@@ -30,7 +31,8 @@ per_webinar AS (
     sum(questions_asked) AS questions,
     count(*) FILTER (WHERE follow_up_requested = 'Yes') AS follow_ups,
     sum(converted_after) FILTER (WHERE attended = 'Yes') AS converted_attendees,
-    sum(converted_after) FILTER (WHERE attended = 'No') AS converted_no_shows,
+    count(converted_after) FILTER (WHERE attended = 'Yes') AS followed,
+    sum(converted_after) FILTER (WHERE attended = 'No') AS converted_no_shows, count(converted_after) FILTER (WHERE attended = 'No') AS followed_no_shows,
     coalesce(sum(won_value) FILTER (WHERE attended = 'Yes'), 0) AS won_value
   FROM seats
   GROUP BY event_id
@@ -40,9 +42,9 @@ SELECT
   round(CAST(100.0 * p.attended / nullif(p.registered, 0) AS DECIMAL(18, 6)), 1) AS attended_percent,
   round(CAST(1.0 * p.minutes / nullif(p.attended, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_attendee,
   p.questions, p.follow_ups,
-  coalesce(p.converted_attendees, 0) AS attendees_converted_after,
-  round(CAST(100.0 * p.converted_attendees / nullif(p.attended, 0) AS DECIMAL(18, 6)), 1) AS converted_after_percent,
-  round(CAST(100.0 * p.converted_attendees / nullif(p.attended, 0) - 100.0 * p.converted_no_shows / nullif(p.registered - p.attended, 0) AS DECIMAL(18, 6)), 1) AS attendee_uplift_points,
+  p.converted_attendees AS attendees_converted_after, p.followed AS attendees_followed,
+  round(CAST(100.0 * p.converted_attendees / nullif(p.followed, 0) AS DECIMAL(18, 6)), 1) AS converted_after_percent,
+  round(CAST(100.0 * p.converted_attendees / nullif(p.followed, 0) - 100.0 * p.converted_no_shows / nullif(p.followed_no_shows, 0) AS DECIMAL(18, 6)), 1) AS attendee_uplift_points,
   p.won_value AS won_from_attendees,
   e.budget, round(CAST(1.0 * e.budget / nullif(p.attended, 0) AS DECIMAL(18, 6)), 2) AS cost_per_attendee,
   e.event_id,
@@ -51,5 +53,5 @@ FROM per_webinar AS p
 JOIN marketing_data.events AS e ON e.event_id = p.event_id
 WHERE e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
-ORDER BY attendees_converted_after DESC, e.event_date DESC, e.event_id
+ORDER BY attendees_converted_after DESC NULLS LAST, e.event_date DESC, e.event_id
 LIMIT CAST($top AS INTEGER)

@@ -4,7 +4,7 @@
 -- asked: What does the website funnel look like from reading through pricing to demo, source by source?
 -- asked: How many visitors get from reading to asking for a demo, and where do we lose them?
 -- use-case: Conversion path analysis
--- says: By source, conversions per 100 visits {ranges conversions_per_100_visits by source}; {most} visits come from {largest visits by source where step = '1 land'}.
+-- says: By source, conversions per 100 visits {ranges conversions_per_100_visits by source}; {most of} the visits end at the step {largest visits_ended by step}, and {most of} them come from {largest visits by source where step = '1 land'}.
 -- read: Pages are grouped into steps of the way. Visitors of several pages cannot be added up to people, so a step is measured by its views per 100 visits of the source; a visit that sees several of its pages counts several times. The conversions of a source per 100 visits are those of its steps together. went_on_percent counts views that were not the last of the visit. The figures are per page and week, not a trace of single people.
 -- chart: column x=step y=views_per_100_visits series=source
 -- difficulty: advanced
@@ -29,7 +29,7 @@ SELECT
   round(CAST(100.0 * views / nullif(visits, 0) AS DECIMAL(18, 6)), 1) AS views_per_100_visits,
   round(CAST(100.0 * entries / nullif(sum(entries) OVER (PARTITION BY source), 0) AS DECIMAL(18, 6)), 1) AS share_of_entries_percent,
   round(CAST(100.0 * (views - exits) / nullif(views, 0) AS DECIMAL(18, 6)), 1) AS went_on_percent,
-  conversions,
+  exits AS visits_ended, conversions,
   round(CAST(100.0 * conversions / nullif(visits, 0) AS DECIMAL(18, 6)), 2) AS conversions_per_100_visits,
   round(CAST(100.0 * conversions / nullif(sum(conversions) OVER (PARTITION BY source), 0) AS DECIMAL(18, 6)), 1) AS share_of_conversions_percent
 FROM steps

@@ -4,10 +4,11 @@
 -- asked: Are any pages behaving differently in traffic, bounce or conversion than they usually do?
 -- asked: What pages should we look at because their numbers have moved more than normal?
 -- use-case: Page performance monitoring
--- says: Of {count 'page'}, {count where spreads_off > 2} had more traffic than usual by more than two spreads and {count where spreads_off < -2} less; the largest rise is at {most views_change_percent by page}.
--- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names what moved too far: views by two spreads, bounce by 5 points or conversion by 1 point.
+-- says: Of {count 'page'}, {count where look_into = 'as usual'} moved no more than is usual from week to week; traffic strayed at {count where look_into = 'traffic'}, bounces at {count where look_into = 'bounce'} and conversion at {count where look_into = 'conversion'}; the change in views {ranges views_change_percent by page}.
+-- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names the first that moved by more than two of its own weekly spreads: views, bounce or conversion.
 -- chart: bar x=page y=views_change_percent
 -- rate: conversion_percent of conversion_n
+-- decides: look_into, spreads_off
 -- difficulty: advanced
 WITH weekly AS (
   SELECT regexp_replace(page_url, '^https?://[^/]+', '') AS page, traffic_date,
@@ -20,7 +21,8 @@ WITH weekly AS (
 ),
 spans AS (
   SELECT page, recent, count(*) AS weeks, sum(views) AS views, sum(visitors) AS visitors, sum(conversions) AS conversions,
-    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18, 6)) AS spread
+    sum(bounced) AS bounced, sum(entries) AS entries, sum(seconds) AS seconds, CAST(stddev_samp(views) AS DECIMAL(18, 6)) AS spread,
+    CAST(stddev_samp(1.0 * bounced / nullif(entries, 0)) AS DECIMAL(18, 6)) AS bounce_spread, CAST(stddev_samp(100.0 * conversions / nullif(visitors, 0)) AS DECIMAL(18, 6)) AS conversion_spread
   FROM weekly
   GROUP BY page, recent
 )
@@ -37,8 +39,8 @@ SELECT
   n.conversions,
   round(CAST(1.0 * n.seconds / nullif(n.views, 0) - 1.0 * b.seconds / nullif(b.views, 0) AS DECIMAL(18, 6)), 0) AS seconds_change,
   CASE WHEN abs(1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) > 2 * b.spread THEN 'traffic'
-       WHEN abs(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0)) > 5 THEN 'bounce'
-       WHEN abs(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0)) > 1 THEN 'conversion'
+       WHEN abs(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0)) > 2 * b.bounce_spread THEN 'bounce'
+       WHEN abs(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0)) > 2 * b.conversion_spread THEN 'conversion'
        ELSE 'as usual' END AS look_into,
   n.visitors AS conversion_n
 FROM spans AS n

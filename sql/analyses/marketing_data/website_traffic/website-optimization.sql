@@ -4,7 +4,7 @@
 -- asked: Where are we wasting the most website traffic?
 -- asked: On which pages do lots of people come but few do what we want?
 -- use-case: Website optimization
--- says: {sum missed_conversions 'conversion'} {was/were} missed against the best source of each page, {most} at {largest missed_conversions by page_and_source}.
+-- says: If every source came halfway to the best source of its page, {sum missed_conversions 'conversion'} more would have come, {most} at {largest missed_conversions by page_and_source}.
 -- read: The aim is the page's own best source with enough visitors; missed_conversions is what the other sources would add if they came halfway up to it. Pages that never convert by design do not appear. Visitors are counted per week and page, so they do not add up to people.
 -- chart: bar x=page_and_source y=missed_conversions
 -- total: visitors, conversions, missed_conversions

@@ -3,10 +3,11 @@
 -- asked: What do we pay per marketing opportunity, by kind of spend, and is it rising?
 -- asked: Cost per opportunity by spend type, and which way is it going?
 -- asked: Is pipeline from marketing becoming more expensive?
--- says: The cost of an opportunity {ranges cost_per_opportunity by campaign_type,fiscal_year}; {sum spend} was spent on {sum opportunities 'opportunity|opportunities'} in all.
+-- says: The cost of an opportunity over all types {moved cost_of_all_types by fiscal_year}; by type and year it {ranges cost_per_opportunity by campaign_type,fiscal_year}.
 -- read: Spend is the year's actual spend of all channels on that type; opportunities and their won value are those of its leads. Only quarters that ended half a year ago or earlier count, since leads take that long to become opportunities; the last year holds those quarters alone. A type without opportunities is empty in cost and shows its spend alone.
 -- chart: column x=fiscal_year y=cost_per_opportunity series=campaign_type
--- mean: cost_per_opportunity of opportunities, index_to_all of opportunities
+-- mean: cost_per_opportunity of opportunities, index_to_all of opportunities, cost_of_all_types of opportunities
+-- decides: change_percent
 -- difficulty: advanced
 WITH yearly AS (
   SELECT fiscal_year, campaign_type, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,

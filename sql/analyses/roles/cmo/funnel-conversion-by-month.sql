@@ -3,9 +3,9 @@
 -- asked: How does each month's crop of leads move down the funnel, and which month lags at equal age?
 -- asked: Funnel conversion by month of intake: engaged, qualified, opportunity, won?
 -- asked: Which monthly cohort of leads is behind where it should be by now?
--- says: Conversion at the same age {moved same_age_conversion_percent by month}; over all months {sum opportunities} of {sum leads 'lead'} became opportunities and {sum won} were won.
+-- says: Of months whose leads have all had 60 days, the share that became opportunities within them {ranges same_age_conversion_percent by month}; over all months {sum opportunities} of {sum leads 'lead'} have become opportunities so far and {sum won} were won.
 -- read: Each column is a subset of the one before, except that sales may qualify a lead that never engaged. Young months are not finished: compare same_age_conversion_percent, which counts opportunities within 60 days only, with its mean over the months shown.
--- chart: line x=month y=qualified_percent,conversion_percent,same_age_conversion_percent
+-- chart: line x=month y=same_age_conversion_percent,conversion_percent,qualified_percent
 -- rate: engaged_percent of leads, qualified_percent of leads, conversion_percent of leads, won_of_opportunities_percent of opportunities, same_age_conversion_percent of leads
 -- difficulty: intermediate
 -- parameter: region

@@ -3,33 +3,35 @@
 -- asked: What do partners bring us per region, in pipeline and wins, at what commission, and do their leads convert better than ours?
 -- asked: Is partner business worth its commission, region by region?
 -- asked: How much do partners yield in each region compared with our own leads?
--- says: Partners' referrals convert at {all partner_conversion_percent}, leads of our own at {all own_conversion_percent}; partners won {sum partner_won} for {sum commission} of commission.
--- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Whole half-years, by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
+-- says: Within 90 days, partners' referrals and leads of our own became opportunities at {against partner_conversion_percent from own_conversion_percent}; partners sourced {sum partner_sourced_pipeline} of pipeline, of which {sum partner_won} is won so far in {sum wins 'deal'}, for {sum commission} of commission.
+-- read: By half-year of the referral or lead. Only those at least 90 days old count, and as converted if they became an opportunity within 90 days, so that young half-years compare. Own stands for the same region's and half-year's leads other than referrals; commission is on won deals at each referral's rate, and what is won of young half-years is still growing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- rate: partner_conversion_percent of referrals, own_conversion_percent of own_conversion_n
 -- differs: partner_conversion_percent from own_conversion_percent
+-- decides: partner_sourced_pipeline, referrals
 -- unit: partner_won money, partner_sourced_pipeline money
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 WITH partner AS (
   SELECT r.region, CAST(EXTRACT(year FROM r.referral_date) AS INTEGER) AS year, CASE WHEN EXTRACT(month FROM r.referral_date) <= 6 THEN 1 ELSE 2 END AS half,
-    count(*) AS referrals, count(DISTINCT r.partner_name) AS partners, count(o.opportunity_id) AS opportunities,
+    count(*) AS referrals, count(DISTINCT r.partner_name) AS partners, count(*) FILTER (WHERE o.created_date <= r.referral_date + 90) AS opportunities,
     count(*) FILTER (WHERE d.status = 'Won') AS wins, coalesce(sum(o.amount), 0) AS sourced, coalesce(sum(d.deal_value), 0) AS won,
     coalesce(sum(d.deal_value * r.commission_percent / 100.0), 0) AS commission
   FROM marketing_data.partner_referrals AS r
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE r.referral_date <= CAST($as_of AS DATE)
+  WHERE r.referral_date <= CAST($as_of AS DATE) - 90
     AND make_date(CAST(EXTRACT(year FROM r.referral_date) AS INTEGER), CASE WHEN EXTRACT(month FROM r.referral_date) <= 6 THEN 1 ELSE 7 END, 1) > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY 1, 2, 3
 ),
 own AS (
   SELECT l.region, CAST(EXTRACT(year FROM l.created_date) AS INTEGER) AS year, CASE WHEN EXTRACT(month FROM l.created_date) <= 6 THEN 1 ELSE 2 END AS half,
-    count(*) AS leads, count(l.converted_to_opp_id) AS opportunities, coalesce(sum(d.deal_value), 0) AS won
+    count(*) AS leads, count(*) FILTER (WHERE l.conversion_date <= l.created_date + 90) AS opportunities, coalesce(sum(d.deal_value), 0) AS won
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.lead_source NOT IN ('Partner Referral', 'Customer Referral') AND l.created_date <= CAST($as_of AS DATE)
+  WHERE l.lead_source NOT IN ('Partner Referral', 'Customer Referral') AND l.created_date <= CAST($as_of AS DATE) - 90
+    AND l.created_date >= (SELECT min(g.engagement_date) FROM marketing_data.campaign_engagement AS g)
   GROUP BY 1, 2, 3
 )
 SELECT

@@ -3,10 +3,11 @@
 -- asked: How much of each region's target came from marketing and web, and who made or missed plan because of us?
 -- asked: Are regions hitting their number thanks to marketing or in spite of it?
 -- asked: What part of each regional plan did our leads cover lately?
--- says: Deals from marketing and web leads {moved sourced by quarter yearly}; over all quarters they brought {sum sourced} of {sum won} won, against targets of {sum target}.
--- read: Target and won are the region's in all; sourced are the wins whose opportunity came from Marketing or Web, credited is what the attribution gives to campaigns. gap_to_target is what was missing, negative if the target was beaten. new_sourced_pipeline counts what marketing and web opened in that quarter and feeds the next ones.
+-- says: In {count 'quarter of a region|quarters of regions'} deals from marketing and web leads brought {sum sourced} of {sum won} won, against targets of {sum target}; {count where plan = 'met without us'} met the plan without them, {count where plan = 'met with us'} only with them, and of those that missed it {count where plan = 'missed, we brought less than usual'} got less from them than usual.
+-- read: Quarters that are over. Target and won are the region's in all; sourced are the wins whose opportunity came from Marketing or Web, credited is what the attribution gives to campaigns. Met without us means that the other wins alone reach the target; less than usual is a smaller part of the target than in all rows together, and does not prove that the plan was missed for it. gap_to_target is what was missing, negative if the target was beaten. new_sourced_pipeline counts what marketing and web opened in that quarter and feeds the next ones.
 -- chart: column x=quarter y=sourced_of_target_percent series=region
 -- unit: sourced money, won money, target money, gap_to_target money
+-- decides: plan
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 12
@@ -48,12 +49,15 @@ SELECT
   round(CAST(100.0 * coalesce(w.sourced, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS sourced_of_won_percent,
   round(CAST(100.0 * coalesce(w.credited, 0) / nullif(w.won, 0) AS DECIMAL(18, 6)), 1) AS credited_of_won_percent,
   t.target - coalesce(w.won, 0) AS gap_to_target,
+  CASE WHEN coalesce(w.won, 0) - coalesce(w.sourced, 0) >= t.target THEN 'met without us' WHEN coalesce(w.won, 0) >= t.target THEN 'met with us'
+       WHEN coalesce(w.sourced, 0) / nullif(t.target, 0) < sum(coalesce(w.sourced, 0)) OVER () / nullif(sum(t.target) OVER (), 0) THEN 'missed, we brought less than usual'
+       ELSE 'missed, though we brought our part' END AS plan,
   coalesce(p.pipeline, 0) AS new_sourced_pipeline,
   round(CAST(coalesce(p.pipeline, 0) / nullif(t.target, 0) AS DECIMAL(18, 6)), 1) AS new_pipeline_times_target
 FROM targets AS t
 LEFT JOIN won AS w ON w.quarter = t.quarter AND w.region = t.region
 LEFT JOIN opened AS p ON p.quarter = t.quarter AND p.region = t.region
-WHERE t.quarter_start <= CAST($as_of AS DATE)
-  AND t.quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE CAST(t.quarter_start + INTERVAL '3 months' AS DATE) <= CAST($as_of AS DATE) + 1
+  AND CAST(t.quarter_start + INTERVAL '3 months' AS DATE) > CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
 ORDER BY t.quarter_start, t.region

@@ -34,8 +34,11 @@ public abstract class CampaignTests : TruthTests
             ("own_leads", campaign =>
                 ByLead(campaign).Count(lead => Known.By("leads")[lead.Key]["campaign_id"] == campaign["campaign_id"])
             ),
+            ("followed_leads", campaign => ByLead(campaign).Count(MayConvert)),
             ("converted_after", campaign => ByLead(campaign).Count(IsConvertedAfter)),
-            ("converted_after_percent", campaign => Share(ByLead(campaign).Count(IsConvertedAfter), ByLead(campaign).Length))
+            ("converted_after_percent", campaign =>
+                Share(ByLead(campaign).Count(IsConvertedAfter), ByLead(campaign).Count(MayConvert))
+            )
         );
     }
 
@@ -165,9 +168,18 @@ public abstract class CampaignTests : TruthTests
 
     private IGrouping<string, Row>[] ByLead(Row campaign) => [.. _engagements[campaign["campaign_id"]].GroupBy(one => one["lead_id"])];
 
+    // Whoever was engaged at least 90 days ago, and had not become an opportunity before, has had its time to become one.
+    private bool MayConvert(IGrouping<string, Row> engaged)
+    {
+        DateOnly first = engaged.Min(one => one.Day("engagement_date"));
+        return first <= Today.AddDays(-90) && Known.By("leads")[engaged.Key].Day("conversion_date") >= first;
+    }
+
     private bool IsConvertedAfter(IGrouping<string, Row> engaged)
     {
         Row lead = Known.By("leads")[engaged.Key];
-        return lead.Has("conversion_date") && lead.Day("conversion_date") >= engaged.Min(one => one.Day("engagement_date"));
+        return MayConvert(engaged)
+            && lead.Has("conversion_date")
+            && Days(engaged.Min(one => one.Day("engagement_date")), lead.Day("conversion_date")) <= 90;
     }
 }

@@ -29,40 +29,45 @@ public abstract class ContentTests : TruthTests
         Says(
             AskAll("campaign_engagement/content-performance"),
             "asset_id",
-            _uses.Where(use => use.Use.Day("engagement_date") > Today.AddMonths(-24)).GroupBy(use => use.Asset["asset_id"]),
+            Followed(_uses.Where(use => use.Use.Day("engagement_date") > Today.AddMonths(-24)), use => use.Asset["asset_id"]),
             asset => asset.Key,
-            ("leads_using", asset => Readers(asset).Length),
-            ("engagements", asset => asset.Count()),
-            ("downloads", asset => asset.Count(use => use.Use["engagement_type"] == "Downloaded")),
-            ("converted", asset => Readers(asset).Count(IsConverted)),
-            ("conversion_percent", asset => Share(Readers(asset).Count(IsConverted), Readers(asset).Length))
+            ("leads_using", asset => asset.Count()),
+            ("engagements", asset => asset.Sum(reader => reader.Count())),
+            ("downloads", asset => asset.Sum(reader => reader.Count(use => use.Use["engagement_type"] == "Downloaded"))),
+            ("converted", asset => asset.Count(IsSoonConverted)),
+            ("conversion_percent", asset => Share(asset.Count(IsSoonConverted), asset.Count()))
         );
-        var topics = _uses.GroupBy(use => use.Asset["topic"]).ToArray();
-        decimal rate = Percent(topics.Sum(topic => Readers(topic).Count(IsConverted)), topics.Sum(topic => Readers(topic).Length));
+        var topics = Followed(_uses, use => use.Asset["topic"]);
+        static bool ReadsOpen(IEnumerable<(Row Asset, Row Lead, Row Use)> reader) => reader.Any(use => use.Asset["gated"] != "Yes");
+        var rates = topics
+            .SelectMany(topic => topic)
+            .GroupBy(ReadsOpen)
+            .ToDictionary(alike => alike.Key, alike => (decimal)alike.Count(IsSoonConverted) / alike.Count());
         Says(
             AskAll("topic-effectiveness"),
             "topic",
             topics,
             topic => topic.Key,
-            ("readers", topic => Readers(topic).Length),
-            ("uses", topic => topic.Count()),
-            ("converted", topic => Readers(topic).Count(IsConverted)),
-            ("conversion_percent", topic => Share(Readers(topic).Count(IsConverted), Readers(topic).Length)),
-            ("index_against_all", topic => Ratio(100 * Share(Readers(topic).Count(IsConverted), Readers(topic).Length), rate))
+            ("readers", topic => topic.Count()),
+            ("uses", topic => topic.Sum(reader => reader.Count())),
+            ("converted", topic => topic.Count(IsSoonConverted)),
+            ("conversion_percent", topic => Share(topic.Count(IsSoonConverted), topic.Count())),
+            ("index_against_alike", topic =>
+                Ratio(100 * topic.Count(IsSoonConverted), topic.Sum(reader => rates[ReadsOpen(reader)]))
+            )
         );
     }
 
     [Fact]
     public void Kinds_of_content_are_seen_and_turned_into_leads()
     {
-        Row[] assets = [.. Books["content_assets"].Where(asset => asset["status"] != "Draft" && asset.Day("publish_date") <= Today)];
+        Row[] assets = [.. Books["content_assets"].Where(asset => asset["status"] == "Published" && asset.Day("publish_date") <= Today)];
         Says(
             AskAll("content-performance-analysis"),
             "kind",
             assets.GroupBy(asset => $"{asset["asset_type"]}, {(asset["gated"] == "Yes" ? "gated" : "open")}"),
             kind => kind.Key,
             ("assets", kind => kind.Count()),
-            ("archived", kind => kind.Count(asset => asset["status"] == "Archived")),
             ("views", kind => kind.Sum(asset => asset.Number("views_count"))),
             ("downloads", kind => kind.Sum(asset => asset.Number("downloads_count"))),
             ("downloads_per_100_views", kind =>
@@ -132,6 +137,26 @@ public abstract class ContentTests : TruthTests
             ("used_before_won_percent", asset => Share(DealsOf(asset).Count(IsWon), won))
         );
     }
+
+    // The readers of each asset or topic who first used it long enough ago for what came of it to be known.
+    private IGrouping<string, IGrouping<string, (Row Asset, Row Lead, Row Use)>>[] Followed(
+        IEnumerable<(Row Asset, Row Lead, Row Use)> uses,
+        Func<(Row Asset, Row Lead, Row Use), string> keyOf
+    ) =>
+        [
+            .. uses.GroupBy(use => (Key: keyOf(use), Lead: use.Lead["lead_id"]))
+                .Where(reader => FirstUse(reader) <= Today.AddDays(-180))
+                .Select(reader => (reader.Key.Key, Uses: reader.GroupBy(use => use.Lead["lead_id"]).Single()))
+                .GroupBy(reader => reader.Key, reader => reader.Uses),
+        ];
+
+    private static DateOnly FirstUse(IEnumerable<(Row Asset, Row Lead, Row Use)> reader) =>
+        reader.Min(use => use.Use.Day("engagement_date"));
+
+    private static bool IsSoonConverted(IEnumerable<(Row Asset, Row Lead, Row Use)> reader) =>
+        reader.First().Lead is var lead
+        && lead.Has("conversion_date")
+        && Days(FirstUse(reader), lead.Day("conversion_date")) <= 180;
 
     private static bool IsConverted(Row lead) => lead.Has("converted_to_opp_id");
 

@@ -95,7 +95,13 @@ public abstract class CreditTests : TruthTests
             ("pipeline_per_unit", line => Ratio(Sum(line, "pipeline_value"), Sum(line, "actual_spend"))),
             ("won_per_unit", line => Ratio(Sum(line, "closed_won_value"), Sum(line, "actual_spend")))
         );
-        Row[] year = [.. lines.Where(line => FirstDayOf(line["fiscal_quarter"]) > Today.AddMonths(-21))];
+        DateOnly running = QuarterOf(Today.AddDays(1));
+        Row[] year =
+        [
+            .. Books["marketing_budget"]
+                .Where(line => FirstDayOf(line["fiscal_quarter"]) < running)
+                .Where(line => FirstDayOf(line["fiscal_quarter"]) >= running.AddMonths(-12)),
+        ];
         Says(
             AskAll("channel-mix-against-budget"),
             "channel",
@@ -106,6 +112,10 @@ public abstract class CreditTests : TruthTests
             ("planned_share_percent", channel => Share(Sum(channel, "budgeted_amount"), Sum(year, "budgeted_amount"))),
             ("spent_share_percent", channel => Share(Sum(channel, "actual_spend"), Sum(year, "actual_spend"))),
             ("pipeline_share_percent", channel => Share(Sum(channel, "pipeline_value"), Sum(year, "pipeline_value"))),
+            ("opportunities", channel => Sum(channel, "opportunities_generated")),
+            ("largest_line_percent", channel =>
+                Share(channel.Max(line => line.Number("pipeline_value")), Sum(channel, "pipeline_value"))
+            ),
             ("used_percent", channel => Share(Sum(channel, "actual_spend"), Sum(channel, "budgeted_amount")))
         );
     }
@@ -113,18 +123,25 @@ public abstract class CreditTests : TruthTests
     [Fact]
     public void Partners_are_ranked_by_what_their_referrals_won()
     {
-        Row[] lately = [.. _referrals.Where(one => one.Day("referral_date") > Today.AddMonths(-18))];
+        DateOnly since = Today.AddMonths(-18);
+        bool IsLate(Row one) => one.Day("referral_date") > since;
+        Row[] Closed(IEnumerable<Row> partner) =>
+            [.. partner.Where(one => ClosingOf(one) is { } deal && deal.Day("close_date") > since)];
         SaysOfSome(
             AskAll("partner-performance-ranking"),
             "partner_name",
-            lately.GroupBy(one => one["partner_name"]),
+            _referrals.GroupBy(one => one["partner_name"]).Where(partner => partner.Any(IsLate) || WonOf(Closed(partner)).Length > 0),
             partner => partner.Key,
-            ("referrals", partner => partner.Count()),
-            ("won_value", partner => WonOf(partner).Sum(deal => deal.Number("deal_value"))),
-            ("wins", partner => WonOf(partner).Length),
-            ("deals_decided", partner => partner.Count(one => ClosingOf(one) is not null)),
+            ("referrals", partner => partner.Count(IsLate)),
+            ("referrals_before", partner => partner.Count(one => !IsLate(one) && one.Day("referral_date") > Today.AddMonths(-36))),
+            ("won_value", partner => WonOf(Closed(partner)).Sum(deal => deal.Number("deal_value"))),
+            ("wins", partner => WonOf(Closed(partner)).Length),
+            ("deals_decided", partner => Closed(partner).Length),
             ("converted_percent", partner =>
-                Share(partner.Count(one => one["status"] == "Converted"), partner.Count(one => one["status"] is "Converted" or "Lost"))
+                Share(
+                    partner.Where(IsLate).Count(one => one["status"] == "Converted"),
+                    partner.Where(IsLate).Count(one => one["status"] is "Converted" or "Lost")
+                )
             ),
             ("days_since_last_referral", partner => Days(partner.Max(one => one.Day("referral_date")), Today))
         );
@@ -141,6 +158,9 @@ public abstract class CreditTests : TruthTests
             ("commission", type => type.Sum(CommissionOf)),
             ("mean_won_deal", type => Mean(WonOf(type).Select(deal => deal.Number("deal_value"))))
         );
+        bool IsSoon(Row one) =>
+            one.Has("opportunity_id")
+            && Days(one.Day("referral_date"), Known.By("opportunities")[one["opportunity_id"]].Day("created_date")) <= 90;
         static string HalfOf(Row one) => $"{one.Day("referral_date").Year} H{(one.Day("referral_date").Month + 5) / 6}";
         SaysOfSome(
             AskAll("partner-yield"),
@@ -149,11 +169,12 @@ public abstract class CreditTests : TruthTests
                 .Where(one =>
                     new DateOnly(one.Day("referral_date").Year, one.Day("referral_date").Month <= 6 ? 1 : 7, 1) > Today.AddMonths(-24)
                 )
+                .Where(one => one.Day("referral_date") <= Today.AddDays(-90))
                 .GroupBy(one => $"{one["region"]} | {HalfOf(one)}"),
             half => half.Key,
             ("partners", half => half.Select(one => one["partner_name"]).Distinct().Count()),
             ("referrals", half => half.Count()),
-            ("opportunities", half => half.Count(one => one.Has("opportunity_id"))),
+            ("opportunities", half => half.Count(IsSoon)),
             ("wins", half => WonOf(half).Length),
             ("partner_won", half => WonOf(half).Sum(deal => deal.Number("deal_value"))),
             ("commission", half => half.Sum(CommissionOf))

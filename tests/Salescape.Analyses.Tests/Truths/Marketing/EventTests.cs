@@ -102,10 +102,12 @@ public abstract class EventTests : TruthTests
             : seat["poll_responses"] == "Yes" ? "3 answered polls"
             : seat.Number("attendance_duration_min") >= 45 ? "2 listened 45 minutes or more"
             : "1 left earlier";
+        bool IsSoonConverted(Row seat) =>
+            LeadOf(seat).Has("conversion_date") && Days(EventOf(seat).Day("event_date"), LeadOf(seat).Day("conversion_date")) <= 180;
         Row[] seats =
         [
             .. _seats
-                .Where(seat => EventOf(seat).Day("event_date") <= Today.AddDays(-60))
+                .Where(seat => EventOf(seat).Day("event_date") <= Today.AddDays(-180))
                 .Where(seat => LeadOf(seat).Day("conversion_date") > EventOf(seat).Day("event_date")),
         ];
         Says(
@@ -115,8 +117,8 @@ public abstract class EventTests : TruthTests
             group => group.Key,
             ("registrations", group => group.Count()),
             ("share_percent", group => Share(group.Count(), seats.Length)),
-            ("converted", group => group.Count(seat => LeadOf(seat).Has("conversion_date"))),
-            ("converted_percent", group => Share(group.Count(seat => LeadOf(seat).Has("conversion_date")), group.Count()))
+            ("converted", group => group.Count(IsSoonConverted)),
+            ("converted_percent", group => Share(group.Count(IsSoonConverted), group.Count()))
         );
     }
 
@@ -124,7 +126,7 @@ public abstract class EventTests : TruthTests
     public void Guests_are_called_by_priority()
     {
         var guests = _seats
-            .Where(seat => Came(seat) && EventOf(seat).Day("event_date") > Today.AddDays(-365))
+            .Where(seat => Came(seat) && EventOf(seat).Day("event_date") > Today.AddDays(-91))
             .Where(seat => Known.By("leads")[seat["lead_id"]]["lead_status"] is not ("Converted" or "Unqualified"))
             .GroupBy(seat => seat["lead_id"]);
         // Who asked for a call at one webinar has asked, whatever came of the next.
@@ -157,7 +159,10 @@ public abstract class EventTests : TruthTests
         Says(
             AskAll("webinar-follow-up"),
             "event_id",
-            _seats.Where(seat => Came(seat) && EventOf(seat).Day("event_date") > Today.AddMonths(-24)).GroupBy(seat => seat["event_id"]),
+            _seats
+                .Where(seat => Came(seat) && EventOf(seat).Day("event_date") > Today.AddMonths(-24))
+                .Where(seat => EventOf(seat).Day("event_date") <= Today.AddDays(-14))
+                .GroupBy(seat => seat["event_id"]),
             webinar => webinar.Key,
             ("guests", webinar => webinar.Count()),
             ("followed_up", webinar => webinar.Count(IsFollowedUp)),

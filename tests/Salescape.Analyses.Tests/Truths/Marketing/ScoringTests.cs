@@ -97,7 +97,7 @@ public abstract partial class ScoringTests : TruthTests
     [Fact]
     public void Leads_that_nobody_qualified_look_like_others()
     {
-        Row[] old = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today.AddDays(-90))];
+        Row[] old = [.. Books["leads"].Where(lead => IsOnRecord(lead) && lead.Day("created_date") <= Today.AddDays(-90))];
         static int BandOf(Row lead) => Math.Min(9, (int)lead.Number("lead_score") / 10);
         decimal? RateOf(int band) =>
             Share(old.Count(lead => BandOf(lead) == band && lead.Has("conversion_date")), old.Count(lead => BandOf(lead) == band));
@@ -120,7 +120,7 @@ public abstract partial class ScoringTests : TruthTests
     [Fact]
     public void A_score_means_the_same_whatever_the_source()
     {
-        Row[] old = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today.AddDays(-120))];
+        Row[] old = [.. Books["leads"].Where(lead => IsOnRecord(lead) && lead.Day("created_date") <= Today.AddDays(-120))];
         static string BandOf(Row lead) =>
             lead.Number("lead_score") switch
             {

@@ -110,6 +110,8 @@ public abstract class WebTests : TruthTests
             kind => kind.Key,
             ("posts", kind => kind.Count()),
             ("impressions_per_post", kind => Sum(kind, "impressions") / kind.Count()),
+            ("reach_per_post", kind => Sum(kind, "reach") / kind.Count()),
+            ("clicks_per_post", kind => Sum(kind, "click_count") / kind.Count()),
             ("leads", kind => Sum(kind, "lead_count")),
             ("spend", kind => Sum(kind, "spend")),
             ("spend_per_lead", kind => Sum(kind, "lead_count") == 0 ? null : Sum(kind, "spend") / Sum(kind, "lead_count"))
