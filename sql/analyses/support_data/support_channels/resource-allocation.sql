@@ -5,7 +5,7 @@
 -- asked: What headcount goes into every channel, and what would be right for next quarter?
 -- use-case: Resource allocation
 -- says: The people tied up {moved people by quarter}; over all quarters {most} work comes through {largest hours by channel}.
--- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave, of which nobody logs all: see utilization. A quarter in progress counts up to today: people are reckoned for the days that have passed, and its change is empty. Spread people for the next quarter by the share of work; where that is above the share of tickets, the channel has heavier tickets.
+-- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. A quarter in progress counts up to today: people are reckoned for the days that have passed, and its change is empty. Spread people for the next quarter by the share of work; where that is above the share of tickets, the channel has heavier tickets.
 -- chart: stacked x=quarter y=people series=channel
 -- difficulty: advanced
 -- parameter: within_months = 12
