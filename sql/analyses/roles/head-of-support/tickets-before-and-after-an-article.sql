@@ -3,10 +3,10 @@
 -- asked: Do knowledge base articles really cut the number of tickets on their topic?
 -- asked: Did ticket volume on a topic drop once we wrote about it?
 -- asked: What did publishing an article do to tickets on the same subject?
--- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in in the 90 days before the article and {sum tickets_after} in those after it; at equal use that is {sum averted_tickets} fewer (below zero: more)[, the most on {most averted_tickets by topic where averted_tickets > 0}].
--- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; averted are those that did not come compared with the rate before. An article is often written as a wave of tickets begins or ends, and a fault that was fixed meanwhile also lowers the rate, so this alone does not prove what the article did. Articles of the first 90 days on record, and of the last, have no full span and are left out.
+-- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in in the 90 days before the article and {sum tickets_after} in those after it, when {sum expected_tickets} were to be expected at the rate before[; the most were averted on {most averted_tickets by topic where averted_tickets > 0}].
+-- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; expected is what the rate before would have brought, averted what of it did not come. An article is often written as a wave of tickets begins or ends, and a fault that was fixed meanwhile also lowers the rate, so this alone does not prove what the article did. Articles of the first 90 days on record, and of the last, have no full span and are left out.
 -- chart: bar x=topic y=averted_tickets
--- total: tickets_before, tickets_after, averted_tickets
+-- total: tickets_before, tickets_after, expected_tickets, averted_tickets
 -- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5
@@ -70,6 +70,7 @@ SELECT
   k.after AS tickets_after,
   round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18, 6)), 2) AS rate_before,
   round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18, 6)), 2) AS rate_after,
+  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) AS DECIMAL(18, 6)), 1) AS expected_tickets,
   round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18, 6)), 1) AS averted_tickets,
   round(CAST(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100 AS DECIMAL(18, 6)), 1) AS change_in_rate_percent,
   k.views_count AS views_so_far,

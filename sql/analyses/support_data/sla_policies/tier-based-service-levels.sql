@@ -9,6 +9,7 @@
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
 -- rate: answered_same_day_percent of answered_same_day_n, sla_kept_percent of tickets, escalated_percent of tickets
 -- mean: mean_days_to_resolve of tickets, tier_days_index of tickets
+-- unit: tier_days_index number
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: region

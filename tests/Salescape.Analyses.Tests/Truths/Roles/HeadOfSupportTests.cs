@@ -197,7 +197,7 @@ public abstract class HeadOfSupportTests : TruthTests
             || ticket["priority"] is "Critical" or "High"
             || ticket["sla_status"] == "At Risk"
             || Known.Of("sla_breaches", "ticket_id")[ticket["ticket_id"]].Any(breach => breach.Day("breach_date") > Today.AddDays(-30))
-            || Days(LastWord(ticket), Today) >= 1;
+            || Days(LastWord(ticket), Today) > 3;
         SaysOfSome(
             AskAll("urgent-and-escalated-open-tickets"),
             "ticket_id",
@@ -231,7 +231,7 @@ public abstract class HeadOfSupportTests : TruthTests
                 .First() == article;
         string most = article["tags"]
             .Split(", ")
-            .Where(tag => IsFirst(tag) && Count(tag, -90, -1) > 0)
+            .Where(IsFirst)
             .OrderByDescending(tag => Count(tag, -90, -1) + Count(tag, 1, 90))
             .ThenBy(tag => tag, StringComparer.Ordinal)
             .FirstOrDefault("");
