@@ -127,7 +127,7 @@ public abstract class ArticleTests : TruthTests
             ("recent_tickets", issue => Estimated(issue, IsRecent)),
             ("hours_spent", issue => All(issue).Sum(Known.HoursOn) * Meanings.WeightIn(issue)),
             ("customers_reporting", issue => issue.Number("affected_customers_count")),
-            ("their_yearly_value", ValueOf),
+            ("their_yearly_value", issue => ValueOf(issue)),
             ("open_tickets", issue => Estimated(issue, ticket => !ticket.Has("resolved_date"))),
             ("breached_tickets", issue => Estimated(issue, Known.IsBreached))
         );
