@@ -6,7 +6,7 @@
 -- says: {count 'way'} to reach support {is/are} open; the most tickets come by {first channel} ({first channel_percent} of all).
 -- read: A channel may stand twice, with other hours. Volume is the part of all tickets that came so, channel percent that of the channel with all its hours; cost is that of one ticket. API tickets count as Portal.
 -- chart: none
--- difficulty: easy
+-- difficulty: intermediate
 SELECT
   c.channel_name AS channel,
   c.hours_of_operation AS staffed,

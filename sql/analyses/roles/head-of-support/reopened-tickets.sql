@@ -72,6 +72,6 @@ FROM groups AS g
 CROSS JOIN overall AS o
 JOIN sales_data.products AS p ON p.product_id = g.product_id
 LEFT JOIN agents AS a ON a.product_id = g.product_id AND a.root_cause = g.root_cause AND a.place = 1
-WHERE g.tickets >= CAST($min_rows AS INTEGER)
+WHERE g.tickets > 0 AND g.tickets >= CAST($min_rows AS INTEGER)
 ORDER BY cost_in_hours DESC NULLS LAST, p.product_id, g.root_cause
 LIMIT CAST($top AS INTEGER)

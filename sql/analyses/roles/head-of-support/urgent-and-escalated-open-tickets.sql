@@ -3,8 +3,8 @@
 -- asked: What tickets should I look at right now, who is on them, and how long have they been stuck?
 -- asked: Which urgent or escalated cases are open and not moving?
 -- asked: Hot tickets today: owner and time since the last action?
--- says: {count 'open ticket'} {needs/need} attention, {count where next_step = 'ask the owner, tell the customer'} of them late and idle; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
--- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for more than three days. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
+-- says: {count 'open ticket'} {is/are} escalated, urgent, at risk, newly late or idle, {count where next_step = 'ask the owner, tell the customer'} of them late and idle for days[ and {count where next_step = 'assign'} without an owner]; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
+-- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
 -- decides: next_step
 -- chart: none
 -- none: No open ticket needs attention.
@@ -65,7 +65,7 @@ LEFT JOIN talk AS k ON k.ticket_id = t.ticket_id
 LEFT JOIN late AS l ON l.ticket_id = t.ticket_id
 LEFT JOIN arr AS v ON v.customer_id = t.customer_id
 WHERE (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR t.sla_status = 'At Risk' OR l.breach_date > CAST($as_of AS DATE) - 30
-    OR CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) > 3)
+    OR CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) >= 1)
   AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)

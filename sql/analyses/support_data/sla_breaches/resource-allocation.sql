@@ -9,7 +9,7 @@
 -- chart: bar x=team y=capacity_breaches
 -- decides: capacity_breaches, excess_breaches
 -- rate: breached_percent of tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: min_rows = 5

@@ -9,7 +9,7 @@
 -- chart: bar x=kind_of_ticket y=median_hours,plan_hours_80_percent
 -- mean: median_hours of resolved_tickets, mean_hours of resolved_tickets
 -- unit: plan_hours_80_percent hours, plan_days_80_percent days
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
 -- uses: ticket_states

@@ -197,7 +197,7 @@ public abstract class HeadOfSupportTests : TruthTests
             || ticket["priority"] is "Critical" or "High"
             || ticket["sla_status"] == "At Risk"
             || Known.Of("sla_breaches", "ticket_id")[ticket["ticket_id"]].Any(breach => breach.Day("breach_date") > Today.AddDays(-30))
-            || Days(LastWord(ticket), Today) > 3;
+            || Days(LastWord(ticket), Today) >= 1;
         SaysOfSome(
             AskAll("urgent-and-escalated-open-tickets"),
             "ticket_id",
