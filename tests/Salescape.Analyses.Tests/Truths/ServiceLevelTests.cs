@@ -57,6 +57,24 @@ public abstract class ServiceLevelTests : TruthTests
             breaches.Count(breach => breach.Day("breach_date") > Today.AddDays(-180)),
             Total(Ask("process-improvement"), "breaches")
         );
+        Says(
+            AskWide("process-improvement"),
+            "cause",
+            "breaches",
+            breaches.Select(breach => (Meanings.CauseOf(breach), 1m))
+        );
+        // Compliance is of the tickets opened in the month, whenever they missed.
+        Says(
+            monthly,
+            "month,breach_type",
+            "compliance_percent",
+            from month in _tickets.GroupBy(ticket => MonthOf(ticket.Day("created_date")))
+            from type in breaches.Select(breach => breach["breach_type"]).Distinct()
+            select ($"{Written(month.Key)} | {type}", Percent(month.Count(ticket => !HasMissed(ticket, type)), month.Count())),
+            OfPercents
+        );
+        bool HasMissed(Row ticket, string type) =>
+            Known.Of("sla_breaches", "ticket_id")[ticket["ticket_id"]].Any(breach => breach["breach_type"] == type);
         HashSet<string> missed = [.. breaches.Select(breach => breach["ticket_id"])];
         Answer patterns = AskWide("breach-pattern-analysis");
         Says(

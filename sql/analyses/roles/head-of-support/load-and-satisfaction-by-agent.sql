@@ -4,7 +4,7 @@
 -- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
 -- asked: How do workload and CSAT go together, agent by agent?
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
--- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the surveys answered right after tickets in the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- read: Agents who are still here. Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the surveys answered right after tickets in the period. Relieve is from 80 percent load on, coach where ten answers or more lie 0.2 points below the team, give more below 40 percent. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- decides: next_step
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
@@ -65,7 +65,7 @@ SELECT
   coalesce(d.open_breached, 0) AS open_and_breached,
   round(CAST(100.0 * d.breached / nullif(d.taken, 0) AS DECIMAL(18, 6)), 1) AS breached_percent,
   CASE WHEN l.now >= 80 THEN 'relieve'
-       WHEN s.answers >= 5 AND 1.0 * s.points / s.answers < t.satisfaction - 0.2 THEN 'coach'
+       WHEN s.answers >= 10 AND 1.0 * s.points / s.answers < t.satisfaction - 0.2 THEN 'coach'
        WHEN l.now < 40 THEN 'give more'
        ELSE 'fine' END AS next_step,
   d.taken AS breached_n

@@ -4,7 +4,7 @@
 -- asked: What is our reopen rate by area, and what does it cost?
 -- asked: Which tickets did we close too early, and is that happening more?
 -- says: Reopened tickets cost {sum cost_in_hours} of work, {most} at {largest cost_in_hours by where_it_happens}; the share reopened {ranges reopened_percent by where_it_happens}.
--- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number. A rate well above the average calls for a look at how those tickets are closed.
+-- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number; some of it is that hard tickets come back more often. Tickets resolved lately can still come back. A rate well above the average calls for a look at how those tickets are closed.
 -- chart: bar x=where_it_happens y=cost_in_hours
 -- rate: reopened_percent of tickets
 -- total: tickets, reopened, cost_in_hours
@@ -72,6 +72,6 @@ FROM groups AS g
 CROSS JOIN overall AS o
 JOIN sales_data.products AS p ON p.product_id = g.product_id
 LEFT JOIN agents AS a ON a.product_id = g.product_id AND a.root_cause = g.root_cause AND a.place = 1
-WHERE g.tickets >= CAST($min_rows AS INTEGER) AND g.reopened > 0
+WHERE g.tickets > 0 AND g.tickets >= CAST($min_rows AS INTEGER)
 ORDER BY cost_in_hours DESC NULLS LAST, p.product_id, g.root_cause
 LIMIT CAST($top AS INTEGER)

@@ -15,7 +15,7 @@
 -- parameter: min_rows = 2
 -- parameter: csm
 -- parameter: top = 20
--- uses: due_renewals, survey_answers, ticket_states
+-- uses: due_renewals, managers, survey_answers, ticket_states
 WITH breached AS (
   SELECT
     b.customer_id,
@@ -46,10 +46,6 @@ score AS (
   FROM survey_answers
   WHERE response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY customer_id
-),
-helpers AS (
-  SELECT customer_id, csm_name, row_number() OVER (PARTITION BY customer_id ORDER BY activity_date DESC, activity_id DESC) AS place
-  FROM operational_data.customer_success_activities
 )
 SELECT
   c.customer_name,
@@ -65,14 +61,14 @@ SELECT
   b.credited AS credited_tickets,
   b.last_breach,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS overall_satisfaction,
-  h.csm_name,
+  h.csm AS csm_name,
   a.owners AS renewal_owner,
   count(*) OVER () AS rows_in_all
 FROM breached AS b
 JOIN ahead AS a ON a.customer_id = b.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
 LEFT JOIN score AS s ON s.customer_id = b.customer_id
-LEFT JOIN helpers AS h ON h.customer_id = b.customer_id AND h.place = 1
-WHERE CAST($csm AS VARCHAR) IS NULL OR h.csm_name = $csm
+LEFT JOIN managers AS h ON h.customer_id = b.customer_id
+WHERE CAST($csm AS VARCHAR) IS NULL OR h.csm = $csm
 ORDER BY at_stake DESC NULLS LAST, c.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -4,7 +4,7 @@
 -- asked: How is SLA attainment this quarter against last?
 -- asked: Quarter to date, do we keep our service targets, and are we better than before?
 -- says: Against the same stretch of last quarter, SLA attainment {changed kept_percent from kept_last_quarter_percent}; the lowest is {least kept_percent by customer_tier,priority}.
--- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
+-- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets that are still open can yet miss, those of last quarter no more. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
 -- chart: heat x=priority y=kept_percent series=customer_tier
 -- rate: kept_percent of tickets, kept_last_quarter_percent of kept_last_quarter_n
 -- differs: kept_percent from kept_last_quarter_percent

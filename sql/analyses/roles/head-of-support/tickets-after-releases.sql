@@ -3,12 +3,11 @@
 -- asked: Which releases of the past year caused a spike in tickets?
 -- asked: After which versions did support get busier, so that we can plan for the next?
 -- asked: Do releases drive ticket volume, and which did it most?
--- says: After {count 'release'} {sum tickets_after 'ticket'} came in, after {sum tickets_before} before; the most extra ones followed {most extra_tickets by release}.
--- read: Tickets of the product in the 45 days after the release against the 45 days before, or as many days on both sides as a younger release is old, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect, and it is empty where fewer than five tickets came before. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
+-- says: Of {count 'release'}, {count where extra_tickets > 0} {was/were} followed by more tickets than the growth of all explains[; the most extra ones followed {most extra_tickets by release where extra_tickets > 0}].
+-- read: Tickets of the product in the 45 days after the release against the 45 days before, or as many days on both sides as a younger release is old, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect, and it is empty where fewer than five tickets came before. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap, so rows must not be added up; patches should bring the index down.
 -- chart: bar x=release y=extra_tickets
 -- rate: bugs_and_performance_percent of tickets_after, breached_percent of tickets_after
 -- index: ticket_index of tickets_after
--- total: tickets_before, tickets_after
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

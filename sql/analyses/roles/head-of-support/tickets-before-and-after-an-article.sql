@@ -3,15 +3,15 @@
 -- asked: Do knowledge base articles really cut the number of tickets on their topic?
 -- asked: Did ticket volume on a topic drop once we wrote about it?
 -- asked: What did publishing an article do to tickets on the same subject?
--- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in before the article and {sum tickets_after} since; at equal use {sum averted_tickets} {was/were} averted (below zero: more came), the most on {most averted_tickets by topic}.
--- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; averted are those that did not come compared with the rate before. A fault that was fixed meanwhile also lowers the rate, so look at the category.
+-- says: On {count 'topic'}, {sum tickets_before 'ticket'} came in in the 90 days before the article and {sum tickets_after} in those after it, when {sum expected_tickets} were to be expected at the rate before[; the most were averted on {most averted_tickets by topic where averted_tickets > 0}].
+-- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; expected is what the rate before would have brought, averted what of it did not come. An article is often written as a wave of tickets begins or ends, and a fault that was fixed meanwhile also lowers the rate, so this alone does not prove what the article did. Articles of the first 90 days on record, and of the last, have no full span and are left out.
 -- chart: bar x=topic y=averted_tickets
--- total: tickets_before, tickets_after, averted_tickets
+-- total: tickets_before, tickets_after, expected_tickets, averted_tickets
 -- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 20
--- uses: install_ends
+-- uses: install_ends, tickets_since
 WITH tagged AS (
   SELECT product_id, kb_id, article_title, article_category, created_date, views_count, unnest(string_to_array(tags, ', ')) AS tag_name
   FROM support_data.knowledge_base
@@ -27,6 +27,7 @@ topics AS (
   FROM firsts
   WHERE place = 1
     AND created_date + 90 <= CAST($as_of AS DATE)
+    AND created_date - 90 >= (SELECT d.first_day FROM tickets_since AS d)
 ),
 asked AS (
   SELECT DISTINCT g.tag_name, t.ticket_id, t.product_id, t.created_date
@@ -47,7 +48,7 @@ main AS (
   SELECT k.*, c.before, c.after, row_number() OVER (PARTITION BY k.kb_id ORDER BY c.before + c.after DESC, k.tag_name) AS rank_in_article
   FROM topics AS k
   JOIN counted AS c ON c.product_id = k.product_id AND c.tag_name = k.tag_name
-  WHERE c.before > 0 AND c.before + c.after >= CAST($min_rows AS INTEGER)
+  WHERE c.before + c.after > 0 AND c.before + c.after >= CAST($min_rows AS INTEGER)
 ),
 licences AS (
   SELECT
@@ -69,6 +70,7 @@ SELECT
   k.after AS tickets_after,
   round(CAST(1000.0 * k.before / nullif(l.before, 0) AS DECIMAL(18, 6)), 2) AS rate_before,
   round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18, 6)), 2) AS rate_after,
+  round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) AS DECIMAL(18, 6)), 1) AS expected_tickets,
   round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18, 6)), 1) AS averted_tickets,
   round(CAST(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100 AS DECIMAL(18, 6)), 1) AS change_in_rate_percent,
   k.views_count AS views_so_far,

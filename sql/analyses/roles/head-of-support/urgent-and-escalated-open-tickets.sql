@@ -3,7 +3,7 @@
 -- asked: What tickets should I look at right now, who is on them, and how long have they been stuck?
 -- asked: Which urgent or escalated cases are open and not moving?
 -- asked: Hot tickets today: owner and time since the last action?
--- says: {count 'open ticket'} {needs/need} attention; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
+-- says: {count 'open ticket'} {is/are} escalated, urgent, at risk, newly late or idle, {count where next_step = 'ask the owner, tell the customer'} of them late and idle for days[ and {count where next_step = 'assign'} without an owner]; first {first ticket_id} of {first customer_name}, open for {first days_open} and idle for {first idle_days}.
 -- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
 -- decides: next_step
 -- chart: none

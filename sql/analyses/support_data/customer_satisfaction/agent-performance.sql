@@ -4,8 +4,8 @@
 -- asked: Who on the support team makes customers happy, allowing for how hard the tickets are?
 -- asked: How do agents compare on satisfaction, given what lands on their desk?
 -- use-case: Agent performance
--- says: Against what the tickets let expect, scores {ranges above_expected by agent}.
--- read: Scores are those of the surveys right after tickets. Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
+-- says: The distance of scores from what the tickets let expect {ranges above_expected by agent}.
+-- read: Agents who are still here; expected counts the tickets of all. Scores are those of the surveys right after tickets. Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected
 -- rate: would_recommend_percent of answers
 -- mean: above_expected of answers sd above_expected_sd, satisfaction of answers sd satisfaction_sd
@@ -13,7 +13,7 @@
 -- parameter: within_days = 365
 -- parameter: agent
 -- parameter: min_rows = 5
--- uses: csat_answers
+-- uses: agents_here, csat_answers
 WITH rated AS (
   SELECT
     t.assigned_to AS agent,
@@ -67,5 +67,6 @@ SELECT
   round(CAST(spread_of_difference AS DECIMAL(18,4)), 3) AS above_expected_sd
 FROM agents
 WHERE answers >= CAST($min_rows AS INTEGER)
+  AND agent IN (SELECT h.agent_name FROM agents_here AS h)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)
 ORDER BY above_expected DESC, agent

@@ -5,7 +5,7 @@
 -- asked: Are customers happier with our support than they used to be?
 -- use-case: Customer satisfaction trends
 -- says: Satisfaction {moved satisfaction by month}; the share of surveys answered {moved answer_rate_percent by month}.
--- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. Satisfaction counts the surveys sent right after a ticket, overall satisfaction the quarterly and yearly ones too. The newest months still wait for answers.
+-- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. Satisfaction counts the surveys sent right after a ticket, overall satisfaction the quarterly and yearly ones too. Answers come within two weeks, so the answer rate is empty until then after the end of a month.
 -- chart: line x=month y=satisfaction,satisfaction_three_months
 -- rate: answer_rate_percent of sent, satisfied_percent of answered_after_tickets, would_recommend_percent of would_recommend_n
 -- mean: satisfaction of answered_after_tickets sd satisfaction_sd, overall_satisfaction of answered sd overall_satisfaction_sd
@@ -50,7 +50,8 @@ SELECT
   month,
   sent,
   answered,
-  round(CAST(100.0 * answered / nullif(sent, 0) AS DECIMAL(18, 6)), 1) AS answer_rate_percent,
+  CASE WHEN CAST(month + INTERVAL '1 month' AS DATE) + 13 <= CAST($as_of AS DATE)
+    THEN round(CAST(100.0 * answered / nullif(sent, 0) AS DECIMAL(18, 6)), 1) END AS answer_rate_percent,
   after_tickets AS answered_after_tickets,
   round(CAST(1.0 * points / nullif(after_tickets, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   round(CAST(1.0 * points_three / nullif(answered_three, 0) AS DECIMAL(18,6)), 2) AS satisfaction_three_months,

@@ -4,11 +4,12 @@
 -- asked: Which things about a ticket drag CSAT down?
 -- asked: What support standard should we protect to keep customers happy?
 -- use-case: Support quality monitoring
--- says: What goes with the lowest satisfaction is: {first circumstance} ({first score_with_it} against {first score_without_it} without, {first answers 'answer'}).
--- read: Each row compares the surveys answered right after tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
--- chart: bar x=circumstance y=difference
+-- says: Most points of satisfaction are lost with: {most points_lost by circumstance}[; the lowest scores go with: {least score_with_it by circumstance}].
+-- read: Each row compares the surveys answered right after tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, what the circumstance took from the sum of all scores. By design, not reproduced and duplicate count as no solution. A ticket may have several circumstances, so points lost must not be added up, and one may act through another.
+-- chart: bar x=circumstance y=points_lost
 -- rate: scores_of_1_or_2_percent of answers
--- mean: difference of answers
+-- mean: difference of answers, score_with_it of answers, points_lost of answers
+-- unit: points_lost number
 -- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
@@ -23,7 +24,7 @@ WITH rated AS (
     t.sla_status, t.escalated, t.channel, t.priority, t.ticket_type,
     t.first_response_date - t.created_date AS days_to_answer,
     t.resolved_date - t.created_date AS days_to_resolve,
-    r.kb_article_id, CASE WHEN r.workaround_provided = 'Yes' AND r.permanent_fix = 'No' THEN 'Yes' END AS workaround_only
+    r.kb_article_id, r.resolution_type, CASE WHEN r.workaround_provided = 'Yes' AND r.permanent_fix = 'No' THEN 'Yes' END AS workaround_only
   FROM csat_answers AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
@@ -47,6 +48,8 @@ flags AS (
   SELECT 'solved on the same day', score, quality, speed, CASE WHEN days_to_resolve = 0 THEN 1 ELSE 0 END FROM rated
   UNION ALL
   SELECT 'solved by an article', score, quality, speed, CASE WHEN kb_article_id IS NOT NULL THEN 1 ELSE 0 END FROM rated
+  UNION ALL
+  SELECT 'closed without a solution', score, quality, speed, CASE WHEN resolution_type IN ('By Design', 'Cannot Reproduce', 'Duplicate') THEN 1 ELSE 0 END FROM rated
   UNION ALL
   SELECT 'workaround only', score, quality, speed, CASE WHEN workaround_only = 'Yes' THEN 1 ELSE 0 END FROM rated
   UNION ALL
@@ -82,4 +85,4 @@ SELECT
   round(CAST(dissatisfied AS DECIMAL(18, 6)), 1) AS scores_of_1_or_2_percent
 FROM compared
 WHERE answers > 0
-ORDER BY difference NULLS LAST, circumstance
+ORDER BY points_lost DESC NULLS LAST, circumstance

@@ -5,7 +5,7 @@
 -- asked: At which step of an escalation is time lost, and could we skip it?
 -- use-case: Process optimization
 -- says: {share tickets where steps = 0} of {sum tickets 'ticket'} were not escalated; by path the mean time {ranges mean_days by path}.
--- read: A path is the sequence of escalations of one ticket. Days before the first step show how long the first owner held on; extra days compare with tickets of the same period that were never escalated. Long paths with late first steps are candidates for direct routing.
+-- read: Tickets resolved in the period. A path is the sequence of escalations of one ticket. Days before the first step show how long the first owner held on; extra days compare with tickets of the same period that were never escalated. Harder tickets climb more, so extra days are not what the climbing alone costs. Long paths with late first steps are candidates for direct routing.
 -- chart: bar x=path y=days_before_first_step,days_between_steps,days_after_last_step
 -- rate: breached_percent of tickets
 -- mean: mean_days of tickets

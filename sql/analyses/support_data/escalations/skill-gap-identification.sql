@@ -4,7 +4,7 @@
 -- asked: Where are the skill gaps in the support team?
 -- asked: Which agents hand over too much, and in what area?
 -- use-case: Skill gap identification
--- says: By agent and field, escalation {ranges escalated_percent by gap}; furthest above colleagues is {most extra_escalations by gap}.
+-- says: By agent and field, escalation {ranges escalated_percent by gap}[; furthest above colleagues is {most extra_escalations by gap where extra_escalations > 0}].
 -- read: Agents who are still here; the usual rate is that of all who were. Handled counts tickets that the agent owned or handed up; calls for a manager do not count as escalated. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations
 -- rate: escalated_percent of handled

@@ -5,7 +5,7 @@
 -- asked: What articles are read but rated badly, and which good ones are hidden?
 -- use-case: Content effectiveness
 -- says: Of {count 'article'}, {count where verdict = 'works'} {works/work}; most read is {most views_per_month by article_title,kb_id}.
--- read: The most telling articles of each verdict, judged against the median views per month and rating of all published ones: works has both, rewrite has readers but a poor rating, promote the reverse, retire or redo neither. Days saved compares tickets solved with the article to the product's other tickets.
+-- read: The most telling articles of each verdict, judged against the median views per month and rating of all published ones: works has both, rewrite has readers but a poor rating, promote the reverse, retire or redo neither. Days saved compares tickets solved with the article to those of the same product and kind solved without one; of few tickets it tells little.
 -- chart: scatter x=views_per_month y=helpfulness series=verdict
 -- difficulty: advanced
 -- parameter: product
@@ -25,17 +25,23 @@ medians AS (
 ),
 solved AS (
   SELECT
-    r.kb_article_id, t.product_id,
+    r.kb_article_id, t.product_id, t.ticket_type,
     count(*) AS tickets,
     sum(t.resolved_date - t.created_date) AS days
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
-  GROUP BY r.kb_article_id, t.product_id
+  GROUP BY r.kb_article_id, t.product_id, t.ticket_type
 ),
-without AS (
-  SELECT product_id, tickets, days
-  FROM solved
-  WHERE kb_article_id IS NULL
+compared AS (
+  SELECT
+    s.kb_article_id,
+    sum(s.tickets) AS tickets,
+    sum(CASE WHEN w.tickets > 0 THEN 1.0 * s.tickets * w.days / w.tickets - s.days END) AS days_saved,
+    sum(CASE WHEN w.tickets > 0 THEN s.tickets END) AS comparable
+  FROM solved AS s
+  LEFT JOIN solved AS w ON w.kb_article_id IS NULL AND w.product_id = s.product_id AND w.ticket_type = s.ticket_type
+  WHERE s.kb_article_id IS NOT NULL
+  GROUP BY s.kb_article_id
 ),
 judged AS (
   SELECT
@@ -66,12 +72,11 @@ SELECT
   round(CAST(a.monthly AS DECIMAL(18, 6)), 1) AS views_per_month,
   a.helpfulness_score AS helpfulness,
   coalesce(s.tickets, 0) AS tickets_solved_with_it,
-  round(CAST(1.0 * w.days / nullif(w.tickets, 0) - 1.0 * s.days / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS days_saved_per_ticket,
+  round(CAST(s.days_saved / nullif(s.comparable, 0) AS DECIMAL(18, 6)), 1) AS days_saved_per_ticket,
   CAST($as_of AS DATE) - a.last_updated AS days_since_update
 FROM placed AS a
 JOIN sales_data.products AS p ON p.product_id = a.product_id
-LEFT JOIN solved AS s ON s.kb_article_id = a.kb_id AND s.product_id = a.product_id
-LEFT JOIN without AS w ON w.product_id = a.product_id
+LEFT JOIN compared AS s ON s.kb_article_id = a.kb_id
 WHERE a.place <= CAST($top AS INTEGER)
 ORDER BY
   CASE a.verdict WHEN 'works' THEN 1 WHEN 'rewrite' THEN 2 WHEN 'promote' THEN 3 ELSE 4 END,

@@ -4,7 +4,7 @@
 -- asked: Where are the holes in our knowledge base?
 -- asked: On what topics do we get a lot of tickets and have little to read?
 -- use-case: Gap analysis
--- says: {sum uncovered_tickets} of {sum tickets 'ticket'} had no article that fits, {most of} them on {largest uncovered_tickets by gap}.
+-- says: {sum uncovered_tickets} of {sum tickets 'ticket'} {was/were} resolved without an article, {most of} them on {largest uncovered_tickets by gap}[; {count 'gap' where published_articles < 1} {has/have} no article at all]; by published article the most come on {most uncovered_tickets_per_article by gap}.
 -- read: Tickets resolved in the period, without wishes and billing, are matched with the article categories that should answer them: questions with How-To and FAQ, settings and security with Configuration and Installation, bugs and performance with Troubleshooting. Uncovered ones were resolved without an article; stale articles have not been touched for half a year.
 -- chart: bar x=gap y=uncovered_tickets
 -- total: tickets, uncovered_tickets, uncovered_hours

@@ -5,7 +5,7 @@
 -- asked: How much would we save if customers read the articles we have?
 -- use-case: Self-service deflection
 -- says: {sum avoidable_tickets} of {sum resolved_tickets 'ticket'} could have been avoided, which would have saved {sum saved_cost}; by product the share {ranges avoidable_percent by product_name}.
--- read: Avoidable tickets were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel. Views per ticket sets all readers of the product's articles against all its tickets: the higher, the more customers help themselves.
+-- read: Resolved tickets that were opened in the period. Avoidable ones were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel; change is in points against the equally long period before. Views per ticket sets the views that the product's published articles get in as many days, at their mean rate so far, against its tickets: the higher, the more customers help themselves.
 -- chart: bar x=product_name y=avoidable_tickets
 -- rate: avoidable_percent of resolved_tickets
 -- difficulty: intermediate
@@ -24,6 +24,8 @@ tickets AS (
     t.product_id,
     t.ticket_type,
     CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+      AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS before,
     CASE WHEN k.created_date < t.created_date THEN 1 ELSE 0 END AS avoidable,
     r.effort_hours,
     o.cost
@@ -38,19 +40,22 @@ tickets AS (
 totals AS (
   SELECT
     product_id,
-    count(*) AS all_tickets,
     sum(now) AS tickets,
     sum(now * avoidable) AS avoidable,
     sum(CASE WHEN ticket_type IN ('Question', 'Configuration') THEN now * avoidable ELSE 0 END) AS how_to,
     sum(now * avoidable * effort_hours) AS hours,
     sum(now * avoidable * cost) AS cost,
-    100.0 * sum((1 - now) * avoidable) / nullif(sum(1 - now), 0) AS avoidable_before
+    100.0 * sum(before * avoidable) / nullif(sum(before), 0) AS avoidable_before
   FROM tickets
   GROUP BY product_id
 ),
 reading AS (
-  SELECT product_id, count(*) FILTER (WHERE status = 'Published') AS articles, sum(views_count) AS views
+  SELECT
+    product_id,
+    count(*) AS articles,
+    sum(1.0 * views_count / greatest(CAST($as_of AS DATE) - created_date, 30)) * CAST($within_days AS INTEGER) AS views
   FROM support_data.knowledge_base
+  WHERE status = 'Published'
   GROUP BY product_id
 )
 SELECT
@@ -64,7 +69,7 @@ SELECT
   round(t.hours, 1) AS avoidable_hours,
   round(CAST(t.cost AS DECIMAL(18, 6)), 0) AS saved_cost,
   coalesce(r.articles, 0) AS published_articles,
-  round(CAST(1.0 * r.views / nullif(t.all_tickets, 0) AS DECIMAL(18, 6)), 1) AS views_per_ticket
+  round(CAST(r.views / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS views_per_ticket
 FROM totals AS t
 JOIN sales_data.products AS p ON p.product_id = t.product_id
 LEFT JOIN reading AS r ON r.product_id = t.product_id

@@ -4,8 +4,9 @@
 -- asked: Whom do we owe news about a bug they reported?
 -- asked: Who should hear that their issue is fixed or being worked on?
 -- use-case: Customer communication
--- says: {count 'message'} {is/are} due to customers about a known issue; the longest silence is {max days_since_our_last_word}, first to hear is {first customer_name}.
--- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Yearly value is that of the product. Issues with very many tickets name only their first seventy or so.
+-- says: {count 'message'} {is/are} due to customers about a known issue[, {count where why_now = 'a ticket is open'} of them on an open ticket][, {count where why_now = 'fix is out since our last word'} on a fix that came out since our last word]; first to hear is {first customer_name}.
+-- read: Customers under contract that reported the issue and still run a faulty version. First come those with an open ticket, then those who do not know of the fix yet, then those who do but have not upgraded, then those for whom nothing but the cause is known; within each, whoever reported most. Days since our last word count from our latest visible answer on their tickets about it. Yearly value is that of the product. The list of tickets of an issue names seventy or so: of one with more, customers are missing here.
+-- decides: why_now, message
 -- chart: none
 -- none: No customer has to be told anything.
 -- difficulty: advanced
@@ -13,7 +14,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
--- uses: live_installs, ticket_states
+-- uses: live_installs, ticket_states, issue_states, issue_tickets
 WITH issues AS (
   SELECT
     i.*,
@@ -22,18 +23,13 @@ WITH issues AS (
          ELSE CAST(split_part(i.fix_version, '.', 1) AS INTEGER) * 1000000
             + CAST(split_part(i.fix_version, '.', 2) AS INTEGER) * 1000
             + CAST(split_part(i.fix_version, '.', 3) AS INTEGER) END AS fixed_from
-  FROM support_data.recurring_issues AS i
+  FROM issue_states AS i
   LEFT JOIN operational_data.product_releases AS r
     ON r.product_id = i.product_id AND r.version_number = i.fix_version AND r.release_date <= CAST($as_of AS DATE)
 ),
-linked AS (
-  SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
-  FROM support_data.recurring_issues
-  WHERE related_tickets IS NOT NULL
-),
 answers AS (
   SELECT l.recurring_issue_id, t.customer_id, max(c.comment_date) AS last_word
-  FROM linked AS l
+  FROM issue_tickets AS l
   JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   JOIN support_data.ticket_comments AS c ON c.ticket_id = l.ticket_id
   WHERE c.internal_note = 'No' AND c.commenter_type <> 'Customer'
@@ -46,7 +42,7 @@ reporters AS (
     count(*) AS tickets,
     count(*) FILTER (WHERE t.is_open) AS open_tickets,
     max(t.created_date) AS last_report
-  FROM linked AS l
+  FROM issue_tickets AS l
   JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   GROUP BY l.recurring_issue_id, t.customer_id
 ),
@@ -64,10 +60,14 @@ SELECT
   c.customer_id,
   i.issue_pattern AS issue,
   i.recurring_issue_id,
-  CASE WHEN i.fix_date IS NOT NULL THEN concat('Fixed in ', i.fix_version, ': please upgrade from ', n.version_number)
+  CASE WHEN NOT i.is_open THEN concat('Fixed in ', i.fix_version, ': please upgrade from ', n.version_number)
        WHEN i.fix_version IS NOT NULL THEN concat('The fix is planned for ', i.fix_version)
        WHEN i.root_cause IS NOT NULL THEN 'Cause found, fix not yet planned'
        ELSE 'Still being looked into' END AS message,
+  CASE WHEN r.open_tickets > 0 THEN 'a ticket is open'
+       WHEN i.fix_date > a.last_word THEN 'fix is out since our last word'
+       WHEN NOT i.is_open THEN 'not upgraded yet'
+       ELSE 'no fix yet' END AS why_now,
   p.product_name,
   n.version_number AS installed_version,
   r.tickets AS tickets_about_it,
@@ -90,6 +90,6 @@ WHERE n.version < i.fixed_from
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($customer AS VARCHAR) IS NULL OR c.customer_id = $customer)
 ORDER BY
-  CASE WHEN i.fix_date IS NOT NULL THEN 1 WHEN i.fix_version IS NOT NULL THEN 2 ELSE 3 END,
+  CASE WHEN r.open_tickets > 0 THEN 1 WHEN i.fix_date > a.last_word THEN 2 WHEN NOT i.is_open THEN 3 WHEN i.fix_version IS NOT NULL THEN 4 ELSE 5 END,
   r.tickets DESC, n.contract_value DESC, c.customer_id, i.recurring_issue_id
 LIMIT CAST($top AS INTEGER)

@@ -4,62 +4,69 @@
 -- asked: What is the bug priority list?
 -- asked: Which unresolved problems cost us and our customers the most?
 -- use-case: Engineering prioritization
--- says: {count 'issue'} {is/are} unresolved; first to fix is {first issue} ({first customers_reporting 'customer'} with {first their_yearly_value} a year).
--- read: The score adds the ranks by recent tickets, hours spent and yearly contract value of the customers who reported it; 100 is first on all three. Where the order differs from the priority given to the issue, one of the two should be changed.
+-- says: {count 'issue'} {is/are} unresolved; first to fix is {first issue} ({first tickets_ever 'ticket'}, {first hours_spent} of work, {first customers_reporting 'customer'} with {first their_yearly_value} a year).
+-- read: The score adds the ranks by tickets so far, hours spent on them and yearly contract value of the customers who reported the issue; each counts a third, and 100 is first on all three. Tickets so far and customers are counted whole. The list of tickets of an issue holds seventy or so: of an issue with more, all other figures are estimates, and so is the value. Where the order differs from the priority given to the issue, one of the two should be changed.
 -- chart: bar x=issue y=score
 -- none: No issue is unresolved.
+-- decides: score, tickets_ever, hours_spent, their_yearly_value
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product
--- uses: arr, ticket_states, issue_states
-WITH linked AS (
-  SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
-  FROM issue_states
-  WHERE is_open AND related_tickets IS NOT NULL
-),
-effort AS (
+-- uses: arr, ticket_states, issue_states, issue_tickets
+WITH effort AS (
   SELECT w.ticket_id, sum(w.time_spent_minutes) AS minutes
   FROM support_data.ticket_worklog AS w
-  JOIN linked AS l ON l.ticket_id = w.ticket_id
   GROUP BY w.ticket_id
 ),
 reports AS (
   SELECT
     l.recurring_issue_id,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS recent,
-    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
-      AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)) AS before,
-    count(*) FILTER (WHERE t.is_open) AS open_tickets,
-    count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached,
-    count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated,
-    coalesce(sum(e.minutes), 0) AS minutes
-  FROM linked AS l
+    sum(CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN l.weight ELSE 0 END) AS recent,
+    sum(CASE WHEN t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+      AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) THEN l.weight ELSE 0 END) AS before,
+    sum(CASE WHEN t.is_open THEN l.weight ELSE 0 END) AS open_tickets,
+    sum(CASE WHEN t.sla_status = 'Breached' THEN l.weight ELSE 0 END) AS breached,
+    sum(CASE WHEN t.escalated = 'Yes' THEN l.weight ELSE 0 END) AS escalated,
+    sum(e.minutes * l.weight) AS minutes
+  FROM issue_tickets AS l
   JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   LEFT JOIN effort AS e ON e.ticket_id = l.ticket_id
   GROUP BY l.recurring_issue_id
 ),
 customers AS (
-  SELECT d.recurring_issue_id, count(*) AS customers, coalesce(sum(v.arr), 0) AS annual_value
+  SELECT d.recurring_issue_id, 1.0 * coalesce(sum(v.arr), 0) / count(*) AS value_of_one
   FROM (
     SELECT DISTINCT l.recurring_issue_id, t.customer_id
-    FROM linked AS l
+    FROM issue_tickets AS l
     JOIN ticket_states AS t ON t.ticket_id = l.ticket_id
   ) AS d
   LEFT JOIN arr AS v ON v.customer_id = d.customer_id
   GROUP BY d.recurring_issue_id
 ),
+weighed AS (
+  SELECT
+    i.*,
+    coalesce(r.recent, 0) AS recent,
+    coalesce(r.before, 0) AS before,
+    coalesce(r.open_tickets, 0) AS open_tickets,
+    coalesce(r.breached, 0) AS breached,
+    coalesce(r.escalated, 0) AS escalated,
+    round(CAST(coalesce(r.minutes, 0) / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+    round(CAST(coalesce(c.value_of_one, 0) * i.affected_customers_count AS DECIMAL(18, 6)), 0) AS annual_value
+  FROM issue_states AS i
+  LEFT JOIN reports AS r ON r.recurring_issue_id = i.recurring_issue_id
+  LEFT JOIN customers AS c ON c.recurring_issue_id = i.recurring_issue_id
+  WHERE i.is_open
+    AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
+),
 ranked AS (
   SELECT
-    i.recurring_issue_id, i.issue_pattern, i.product_id, i.priority, i.status, i.assigned_team, i.fix_version, i.first_occurrence, i.occurrence_count,
-    r.recent, r.before, r.open_tickets, r.breached, r.escalated, r.minutes, c.customers, c.annual_value,
+    w.*,
     count(*) OVER () AS issues,
-    rank() OVER (ORDER BY r.recent DESC) AS by_tickets,
-    rank() OVER (ORDER BY r.minutes DESC) AS by_hours,
-    rank() OVER (ORDER BY c.annual_value DESC) AS by_value
-  FROM issue_states AS i
-  JOIN reports AS r ON r.recurring_issue_id = i.recurring_issue_id
-  JOIN customers AS c ON c.recurring_issue_id = i.recurring_issue_id
-  WHERE CAST($product AS VARCHAR) IS NULL OR i.product_id = $product
+    rank() OVER (ORDER BY w.occurrence_count DESC) AS by_tickets,
+    rank() OVER (ORDER BY w.hours DESC) AS by_hours,
+    rank() OVER (ORDER BY w.annual_value DESC) AS by_value
+  FROM weighed AS w
 )
 SELECT
   r.issue_pattern AS issue,
@@ -69,16 +76,17 @@ SELECT
   r.priority,
   r.status,
   r.assigned_team,
-  r.recent AS recent_tickets,
-  r.recent - r.before AS change,
-  round(CAST(r.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours_spent,
-  r.customers AS customers_reporting,
+  r.occurrence_count AS tickets_ever,
+  round(CAST(r.recent AS DECIMAL(18, 6)), 0) AS recent_tickets,
+  round(CAST(r.recent - r.before AS DECIMAL(18, 6)), 0) AS change,
+  r.hours AS hours_spent,
+  r.affected_customers_count AS customers_reporting,
   r.annual_value AS their_yearly_value,
-  r.open_tickets,
-  r.breached AS breached_tickets,
-  r.escalated AS escalated_tickets,
+  round(CAST(r.open_tickets AS DECIMAL(18, 6)), 0) AS open_tickets,
+  round(CAST(r.breached AS DECIMAL(18, 6)), 0) AS breached_tickets,
+  round(CAST(r.escalated AS DECIMAL(18, 6)), 0) AS escalated_tickets,
   r.fix_version,
   CAST($as_of AS DATE) - r.first_occurrence AS days_known
 FROM ranked AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
-ORDER BY score DESC, r.minutes DESC, r.recurring_issue_id
+ORDER BY score DESC, r.occurrence_count DESC, r.recurring_issue_id

@@ -4,8 +4,8 @@
 -- asked: How is product quality, by recurring faults?
 -- asked: What products are buggiest, and are fixes coming sooner?
 -- use-case: Product quality monitoring
--- says: By product, tickets about known issues per 100 installs {ranges issue_tickets_per_100_installs by product_name}; {sum open_issues 'issue'} {is/are} open.
--- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, the change to the equally long period before. Days to fix run from the first ticket to the release of the fixing version; a fixed issue still makes tickets while customers stay on the old version.
+-- says: By product, tickets about known issues per 100 installs {ranges issue_tickets_per_100_installs by product_name}; over all products tickets about them {changed issue_tickets from issue_tickets_before}, and {sum open_issues 'issue'} {is/are} open.
+-- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, before is the equally long period before. Days to fix run from the first ticket to the release of the fixing version, of issues that have one; a fixed issue still makes tickets while customers stay on the old version.
 -- chart: bar x=product_name y=issue_tickets_per_100_installs
 -- mean: issue_tickets_per_100_installs of issue_tickets
 -- difficulty: intermediate
@@ -57,7 +57,7 @@ SELECT
   coalesce(t.known, 0) AS issue_tickets,
   round(CAST(100.0 * t.known / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
   round(CAST(100.0 * t.known / nullif(n.installs, 0) AS DECIMAL(18, 6)), 1) AS issue_tickets_per_100_installs,
-  coalesce(t.known, 0) - coalesce(t.known_before, 0) AS change_in_tickets,
+  coalesce(t.known_before, 0) AS issue_tickets_before,
   round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18, 6)), 0) AS mean_days_to_fix,
   i.alive_after_fix AS fixed_but_still_reported
 FROM issues AS i

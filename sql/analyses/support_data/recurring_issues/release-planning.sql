@@ -4,14 +4,14 @@
 -- asked: What should go into the next release, and who still runs versions that are broken?
 -- asked: Which known faults still need a release, and where is the fix not reaching customers?
 -- use-case: Release planning
--- says: {count 'issue' where state = 'no release yet'} of {count} {has/have} no release yet; the most installs are exposed to {most exposed_installs by issue}.
--- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Recent tickets come from the issue's list of tickets, which names only the first seventy or so.
+-- says: {count 'issue' where state = 'no release yet'} {has/have} no release yet[, {count where state = 'fix is planned'} {waits/wait} for the release planned][, {count where state = 'fix is out, upgrade'} {is/are} fixed but still at customers]; the most installs are exposed to {most exposed_installs by issue}.
+-- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Of an issue with more tickets than its list of seventy or so names, recent tickets are an estimate.
 -- chart: bar x=issue y=exposed_installs
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product
 -- parameter: top = 25
--- uses: live_installs
+-- uses: live_installs, issue_states, issue_tickets
 WITH issues AS (
   SELECT
     i.*,
@@ -23,7 +23,7 @@ WITH issues AS (
          ELSE CAST(split_part(i.fix_version, '.', 1) AS INTEGER) * 1000000
             + CAST(split_part(i.fix_version, '.', 2) AS INTEGER) * 1000
             + CAST(split_part(i.fix_version, '.', 3) AS INTEGER) END AS fixed_from
-  FROM support_data.recurring_issues AS i
+  FROM issue_states AS i
   LEFT JOIN operational_data.product_releases AS r
     ON r.product_id = i.product_id AND r.version_number = i.fix_version AND r.release_date <= CAST($as_of AS DATE)
   WHERE i.occurrence_count > 0
@@ -43,14 +43,9 @@ exposed AS (
   JOIN installs AS n ON n.product_id = i.product_id AND n.version >= i.faulty_from AND n.version < i.fixed_from
   GROUP BY i.recurring_issue_id
 ),
-linked AS (
-  SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
-  FROM support_data.recurring_issues
-  WHERE related_tickets IS NOT NULL
-),
 recent AS (
-  SELECT l.recurring_issue_id, count(*) AS tickets
-  FROM linked AS l
+  SELECT l.recurring_issue_id, sum(l.weight) AS tickets
+  FROM issue_tickets AS l
   JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
   WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY l.recurring_issue_id
@@ -60,7 +55,7 @@ SELECT
   i.recurring_issue_id,
   p.product_name,
   i.priority,
-  CASE WHEN i.fix_date IS NOT NULL THEN 'fix is out, upgrade'
+  CASE WHEN NOT i.is_open THEN 'fix is out, upgrade'
        WHEN i.fix_version IS NOT NULL THEN 'fix is planned'
        ELSE 'no release yet' END AS state,
   i.fix_version,
@@ -68,7 +63,7 @@ SELECT
   i.product_version AS faulty_versions,
   coalesce(e.installs, 0) AS exposed_installs,
   coalesce(e.value, 0) AS exposed_yearly_value,
-  coalesce(r.tickets, 0) AS recent_tickets,
+  round(CAST(coalesce(r.tickets, 0) AS DECIMAL(18, 6)), 0) AS recent_tickets,
   i.occurrence_count AS tickets_ever,
   i.last_occurrence,
   CAST($as_of AS DATE) - i.first_occurrence AS days_known,
@@ -78,9 +73,9 @@ FROM issues AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN exposed AS e ON e.recurring_issue_id = i.recurring_issue_id
 LEFT JOIN recent AS r ON r.recurring_issue_id = i.recurring_issue_id
-WHERE i.fix_date IS NULL OR e.installs > 0
+WHERE i.is_open OR e.installs > 0
 ORDER BY
-  CASE WHEN i.fix_date IS NULL THEN 1 ELSE 2 END,
+  CASE WHEN i.is_open THEN 1 ELSE 2 END,
   CASE i.priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END,
   coalesce(e.installs, 0) DESC,
   i.recurring_issue_id

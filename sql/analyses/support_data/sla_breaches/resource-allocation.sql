@@ -4,39 +4,28 @@
 -- asked: Where are we understaffed, judged by missed SLAs?
 -- asked: Where would extra headcount in support cut the most breaches?
 -- use-case: Resource allocation
--- says: {sum breached_tickets} of {sum tickets 'ticket'} missed a target, by team the share {ranges breached_percent by team}; the most beyond expectation is {most excess_breaches by team}.
--- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
--- chart: bar x=team y=excess_breaches
+-- says: {sum breached_tickets} of {sum tickets 'ticket'} missed a target, by team the share {ranges breached_percent by team}[; {sum capacity_breaches} of them for want of people, {most} at {largest capacity_breaches by team}].
+-- read: Tickets opened in the period, by product and the level of their owner. Capacity breaches name more tickets than people, a change of shift or a day off as their reason: only these are cured by more hands, so teams are ordered by them. Excess is the number of breached tickets above what the average rate would give; where it is high but capacity is not the reason, look at the process first.
+-- chart: bar x=team y=capacity_breaches
+-- decides: capacity_breaches, excess_breaches
 -- rate: breached_percent of tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: min_rows = 5
--- uses: ticket_states
-WITH steps AS (
-  SELECT escalated_to AS agent, CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-),
-levels AS (
-  SELECT agent, max(level) AS level
-  FROM steps
-  GROUP BY agent
-),
-missed AS (
+-- uses: ticket_states, levels, breach_causes
+WITH missed AS (
   SELECT
     ticket_id,
     sum(breach_duration_min) AS minutes,
-    max(CASE WHEN reason LIKE 'The queue of%' OR reason LIKE 'Several tickets of%' OR reason LIKE 'Peak after%' OR reason LIKE '%sick leave%'
-          OR reason LIKE '%overflow queue%' OR reason LIKE '%handover between shifts%' OR reason LIKE 'Opened shortly before%'
-          OR reason LIKE 'More tickets than planned%' OR reason LIKE 'Expert for%' THEN 1 ELSE 0 END) AS capacity
-  FROM support_data.sla_breaches
+    max(CASE WHEN cause IN ('more tickets than people', 'change of shift or day off') THEN 1 ELSE 0 END) AS capacity
+  FROM breach_causes
   GROUP BY ticket_id
 ),
 tickets AS (
   SELECT
     p.product_category,
-    coalesce(l.level, 1) AS level,
+    CASE WHEN t.assigned_to IS NULL THEN 0 ELSE coalesce(l.level, 1) END AS level,
     t.assigned_to,
     t.is_open,
     CASE WHEN m.ticket_id IS NULL THEN 0 ELSE 1 END AS missed,
@@ -47,8 +36,7 @@ tickets AS (
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN levels AS l ON l.agent = t.assigned_to
   LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
-  WHERE t.assigned_to IS NOT NULL
-    AND t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 total AS (
@@ -56,7 +44,7 @@ total AS (
   FROM tickets
 )
 SELECT
-  concat(t.product_category, ', ', CASE t.level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END) AS team,
+  concat(t.product_category, ', ', CASE t.level WHEN 0 THEN 'not taken' WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END) AS team,
   count(DISTINCT t.assigned_to) AS agents,
   count(*) AS tickets,
   round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18, 6)), 1) AS tickets_per_agent,
@@ -71,4 +59,4 @@ FROM tickets AS t
 CROSS JOIN total AS a
 GROUP BY t.product_category, t.level
 HAVING count(*) >= CAST($min_rows AS INTEGER)
-ORDER BY excess_breaches DESC NULLS LAST, t.product_category, t.level
+ORDER BY capacity_breaches DESC, excess_breaches DESC, t.product_category, t.level

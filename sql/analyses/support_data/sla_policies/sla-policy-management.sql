@@ -36,7 +36,7 @@ SELECT
   p.customer_tier,
   p.priority,
   p.sla_policy_id,
-  CASE WHEN p.active = 'Yes' THEN 'in force' ELSE 'superseded' END AS state,
+  CASE WHEN p.active = 'Yes' AND p.effective_date <= CAST($as_of AS DATE) THEN 'in force' WHEN p.active = 'Yes' THEN 'to come' ELSE 'superseded' END AS state,
   p.effective_date AS in_force_from,
   p.replaced_on - 1 AS in_force_until,
   p.first_response_target_min,
@@ -46,6 +46,7 @@ SELECT
   p.resolution_target_hours - p.resolution_before AS resolution_change_hours,
   CASE WHEN b.sla_policy_id IS NULL THEN NULL
        WHEN p.first_response_target_min < b.first_response_target_min AND p.resolution_target_hours < b.resolution_target_hours THEN 'Yes'
+       WHEN p.first_response_target_min < b.first_response_target_min OR p.resolution_target_hours < b.resolution_target_hours THEN 'Partly'
        ELSE 'No' END AS tighter_than_tier_below,
   coalesce(u.tickets, 0) AS tickets_under_it,
   coalesce(u.recent_tickets, 0) AS tickets_lately,

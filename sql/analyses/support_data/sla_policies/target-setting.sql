@@ -4,8 +4,8 @@
 -- asked: Which service promises could we raise, and which can we never keep?
 -- asked: Are our response and resolution targets set right?
 -- use-case: Target setting
--- says: The share of tickets that miss the resolution target {ranges resolution_missed_percent by target}; the share that miss the first response {ranges response_missed_percent by target}.
--- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority, opened since the target is in force, would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
+-- says: {count 'target' where verdict = 'room to tighten'} {has/have} room to tighten, {count where verdict = 'set right'} {is/are} set right. The share of tickets that miss the resolution target {ranges resolution_missed_percent by target}; the share that miss the first response {ranges response_missed_percent by target}.
+-- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority, opened since the target is in force, would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten is where neither target is missed by more than two in a hundred, and of fewer than twenty tickets nothing can be told. Days are calendar days.
 -- decides: verdict
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- rate: response_missed_percent of tickets, resolution_missed_percent of tickets
@@ -66,10 +66,11 @@ SELECT
   resolution_reachable AS reachable_resolution_hours,
   round(CAST(100.0 * resolution_missed / nullif(tickets, 0) AS DECIMAL(18, 6)), 1) AS resolution_missed_percent,
   round(CAST(median_days AS DECIMAL(18, 6)), 1) AS median_days_to_resolve,
-  CASE WHEN response_reachable > first_response_target_min AND resolution_reachable > resolution_target_hours THEN 'both out of reach'
+  CASE WHEN tickets < 20 THEN 'too few tickets to tell'
+       WHEN response_reachable > first_response_target_min AND resolution_reachable > resolution_target_hours THEN 'both out of reach'
        WHEN response_reachable > first_response_target_min THEN 'response out of reach'
        WHEN resolution_reachable > resolution_target_hours THEN 'resolution out of reach'
-       WHEN 100.0 * (response_missed + resolution_missed) <= 4.0 * tickets THEN 'room to tighten'
+       WHEN 100.0 * response_missed <= 2.0 * tickets AND 100.0 * resolution_missed <= 2.0 * tickets THEN 'room to tighten'
        ELSE 'set right' END AS verdict
 FROM summed
 ORDER BY

@@ -4,11 +4,12 @@
 -- asked: Is service in line with the tier the customer pays for?
 -- asked: Do higher tiers get faster and better help than lower ones?
 -- use-case: Tier-based service levels
--- says: By tier the share of tickets with both targets kept {ranges sla_kept_percent by customer_tier}; over all it is {all sla_kept_percent}.
--- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Satisfaction counts the surveys sent right after a ticket. Annual_value is the whole tier's contract value, the same in each of its rows.
+-- says: By tier the share of tickets answered on the same day {ranges answered_same_day_percent by customer_tier}, and the time to resolve, against Bronze (100) at the same priority, {ranges tier_days_index by customer_tier}; both of their own targets were kept for {all sla_kept_percent}.
+-- read: Targets are those in force; as higher tiers have tighter ones, the share kept does not tell who is served better. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier; tier_days_index says the same of all tickets of the tier, with their priorities as they are. Tickets still open have no time yet. Satisfaction counts the surveys sent right after a ticket. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
 -- rate: answered_same_day_percent of answered_same_day_n, sla_kept_percent of tickets, escalated_percent of tickets
--- mean: mean_days_to_resolve of tickets
+-- mean: mean_days_to_resolve of tickets, tier_days_index of tickets
+-- unit: tier_days_index number
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: region
@@ -65,6 +66,8 @@ SELECT
   round(CAST(100.0 * s.escalated / nullif(s.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
   round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18, 6)), 2) AS satisfaction,
   v.annual_value,
+  round(CAST(100.0 * sum(s.days) OVER (PARTITION BY s.customer_tier)
+    / nullif(sum(1.0 * s.resolved * b.days / nullif(b.resolved, 0)) OVER (PARTITION BY s.customer_tier), 0) AS DECIMAL(18, 6)), 0) AS tier_days_index,
   s.answered AS answered_same_day_n
 FROM served AS s
 JOIN support_data.sla_policies AS p ON p.customer_tier = s.customer_tier AND p.priority = s.priority AND p.active = 'Yes'

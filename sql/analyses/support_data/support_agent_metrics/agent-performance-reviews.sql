@@ -5,7 +5,7 @@
 -- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
 -- says: By agent satisfaction {ranges satisfaction by agent_name}; of {sum closed_tickets 'ticket'} closed {most} were closed by {largest closed_tickets by agent_name}.
--- read: Agents who are still here; places count those who have left too. Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys right after tickets, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
+-- read: Agents who are still here; places count those who have left too. Weekly figures of weeks that are over are summed and weighted by tickets; satisfaction comes from the single surveys right after tickets, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- mean: satisfaction of survey_answers
 -- difficulty: advanced
@@ -18,6 +18,7 @@ WITH periods AS (
     CASE WHEN m.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM support_data.support_agent_metrics AS m
   WHERE m.metric_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+    AND m.metric_date <= CAST($as_of AS DATE) - 7
 ),
 score AS (
   SELECT t.assigned_to AS agent, sum(s.satisfaction_score) AS points, count(*) AS answers

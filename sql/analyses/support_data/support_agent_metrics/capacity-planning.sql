@@ -4,7 +4,7 @@
 -- asked: Do we have to hire in support if ticket growth goes on?
 -- asked: What is our agent capacity need, given the trend in tickets?
 -- use-case: Capacity planning
--- says: In {last month} {last agents_needed 'agent'} will be needed for {last tickets 'ticket'} ({last tickets_low} to {last tickets_high} with 95 % confidence), with {last agents_on_duty} on duty[; {max opened_so_far 'ticket'} came in so far in {first month where opened_so_far is known}].
+-- says: In {last month} {last agents_needed 'agent'} will be needed for {last tickets 'ticket'}[ ({last tickets_low} to {last tickets_high} with 95 % confidence)], with {last agents_on_duty} on duty[; {max opened_so_far 'ticket'} came in so far in {first month where opened_so_far is known}].
 -- read: The last twelve full months of which the desk is measured, and the three after them, which continue the straight line through those twelve; tickets low and high are what such a line leaves open (interval of 95 %). If they lie far apart, the line tells little. Opened so far is what the running month has brought up to today. Needed agents handle the month's work at 75 percent utilization, with 141 working hours a month each; hours per ticket are those of the last six months. Only agents of the support desk count, not Engineering; a gap above 0 means people to hire.
 -- chart: line x=month y=agents_needed,agents_on_duty
 -- difficulty: advanced

@@ -5,7 +5,8 @@
 -- asked: Which channel handles which topics cheapest and best?
 -- use-case: Channel optimization
 -- says: By kind and channel, work on a ticket {ranges hours_per_ticket by ticket_type,channel}; the share solved at the first contact {ranges first_contact_percent by channel}.
--- read: Tickets opened by a program (API) count as Portal. Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks. Satisfaction counts the surveys sent right after a ticket.
+-- read: Tickets opened by a program (API) count as Portal. Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. First contact means one answer at most, no escalation and no reopening. Steer towards cells with little work, high first contact rate and good marks. Satisfaction counts the surveys sent right after a ticket.
+-- decides: work_index, place_by_work, satisfaction
 -- chart: heat x=channel y=work_index series=ticket_type
 -- rate: first_contact_percent of tickets, breached_percent of tickets
 -- mean: hours_per_ticket of tickets, work_index of tickets, satisfaction of survey_answers
@@ -13,7 +14,7 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 10
--- uses: answers, ticket_scores
+-- uses: answers, reopened, ticket_scores
 WITH costs AS (
   SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost
   FROM support_data.support_channels
@@ -27,13 +28,14 @@ cells AS (
     count(*) AS tickets,
     sum(r.effort_hours) AS hours,
     sum(t.resolved_date - t.created_date) AS days,
-    count(*) FILTER (WHERE t.escalated = 'No' AND coalesce(a.answers, 0) <= 1) AS first_contact,
+    count(*) FILTER (WHERE t.escalated = 'No' AND o.ticket_id IS NULL AND coalesce(a.answers, 0) <= 1) AS first_contact,
     count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached,
     sum(s.points) AS points,
     sum(s.answers) AS scored
   FROM support_data.support_tickets AS t
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   LEFT JOIN answers AS a ON a.ticket_id = t.ticket_id
+  LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
   LEFT JOIN ticket_scores AS s ON s.ticket_id = t.ticket_id
   WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

@@ -4,11 +4,12 @@
 -- asked: Support cost by channel, with satisfaction for the money?
 -- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
--- says: Support cost {sum cost} for {sum tickets 'ticket'}, {most} through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
--- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket.
+-- says: Support cost {sum cost} for {sum tickets 'ticket'}, {most} through {largest cost by service}; it {changed cost from cost_before}, and the cost of a satisfied customer {ranges cost_per_satisfied_customer by service}.
+-- read: Tickets of the period times the cost per ticket of their channel row, those of the equally long period before at the same cost; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides the cost of a ticket by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=service y=cost
 -- rate: satisfied_percent of satisfied_n
--- mean: cost_per_ticket of tickets
+-- mean: cost_per_ticket of tickets, cost_per_satisfied_customer of satisfied_n
+-- decides: cost_before, cost_per_satisfied_customer
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: product
@@ -32,8 +33,8 @@ tickets AS (
     count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets,
     count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS before,
     count(DISTINCT CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN t.customer_id END) AS customers,
-    count(s.score) AS answers,
-    count(*) FILTER (WHERE s.score >= 4) AS satisfied
+    count(s.score) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS answers,
+    count(*) FILTER (WHERE s.score >= 4 AND t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS satisfied
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   JOIN policies AS p ON p.customer_tier = c.customer_tier AND p.priority = t.priority
@@ -68,7 +69,7 @@ SELECT
   cost,
   round(CAST(100.0 * cost / nullif(sum(cost) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_cost_percent,
   round(CAST(100.0 * tickets / nullif(sum(tickets) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
-  (tickets - before) * cost_per_ticket AS change_in_cost,
+  before * cost_per_ticket AS cost_before,
   round(CAST(cost / nullif(customers, 0) AS DECIMAL(18, 6)), 2) AS cost_per_asking_customer,
   round(CAST(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0) AS DECIMAL(18, 6)), 1) AS surcharge_percent,
   round(CAST(100.0 * satisfied / nullif(answers, 0) AS DECIMAL(18, 6)), 1) AS satisfied_percent,

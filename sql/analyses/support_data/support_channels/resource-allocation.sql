@@ -4,8 +4,8 @@
 -- asked: How should we split the team over the support channels?
 -- asked: What headcount goes into every channel, and what would be right for next quarter?
 -- use-case: Resource allocation
--- says: Work {moved hours by quarter yearly}; over all quarters {most} comes through {largest hours by channel}.
--- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. Share of work above share of tickets marks channels with heavier tickets. A quarter in progress counts up to today.
+-- says: The people tied up {moved people by quarter}; over all quarters {most} work comes through {largest hours by channel}.
+-- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. A quarter in progress counts up to today: people are reckoned for the days that have passed, and its change is empty. Spread people for the next quarter by the share of work; where that is above the share of tickets, the channel has heavier tickets.
 -- chart: stacked x=quarter y=people series=channel
 -- difficulty: advanced
 -- parameter: within_months = 12
@@ -35,6 +35,8 @@ channels AS (
 compared AS (
   SELECT
     w.*,
+    CAST(starts + INTERVAL '3 months' AS DATE) - starts AS days,
+    least(CAST(starts + INTERVAL '3 months' AS DATE), CAST($as_of AS DATE) + 1) - starts AS days_passed,
     sum(minutes) OVER (PARTITION BY starts) AS all_minutes,
     sum(tickets) OVER (PARTITION BY starts) AS all_tickets,
     lag(minutes) OVER (PARTITION BY channel ORDER BY starts) AS minutes_before
@@ -46,11 +48,12 @@ SELECT
   h.round_the_clock,
   c.tickets AS tickets_worked_on,
   round(CAST(c.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
-  round(CAST(c.minutes / 60.0 / 420 AS DECIMAL(18, 6)), 2) AS people,
+  round(CAST(c.minutes / 60.0 / (420.0 * c.days_passed / c.days) AS DECIMAL(18, 6)), 2) AS people,
   round(CAST(100.0 * c.tickets / nullif(c.all_tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_tickets_percent,
   round(CAST(100.0 * c.minutes / nullif(c.all_minutes, 0) AS DECIMAL(18, 6)), 1) AS share_of_work_percent,
   round(CAST(1.0 * c.minutes / nullif(c.tickets, 0) AS DECIMAL(18, 6)), 0) AS minutes_per_ticket,
-  round(CAST(100.0 * (c.minutes - c.minutes_before) / nullif(c.minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_quarter_percent,
+  CASE WHEN c.days_passed = c.days
+    THEN round(CAST(100.0 * (c.minutes - c.minutes_before) / nullif(c.minutes_before, 0) AS DECIMAL(18, 6)), 1) END AS change_on_quarter_percent,
   c.agents AS agents_involved
 FROM compared AS c
 LEFT JOIN channels AS h ON h.channel_name = c.channel

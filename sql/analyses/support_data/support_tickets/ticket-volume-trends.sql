@@ -4,8 +4,8 @@
 -- asked: Is our ticket volume per customer up, and does the backlog grow?
 -- asked: Do we keep pace with incoming tickets as the customer base grows?
 -- use-case: Ticket volume trends
--- says: Tickets opened {moved opened by month yearly} and tickets resolved {moved resolved by month yearly}; {last backlog} {is/are} open at the end.
--- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
+-- says: Tickets opened {moved opened by month yearly}, those of 100 customers {moved tickets_per_100_customers by month yearly}; {sum opened 'ticket'} came in and {sum resolved} {was/were} resolved over all months, {last backlog} {is/are} open today.
+-- read: Backlog is what stood open at the end of the month. The newest month runs only up to today: what a whole month is needed for, changes and figures per customer, is empty there. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog
 -- rate: customers_asking_percent of live_customers
 -- difficulty: advanced
@@ -14,7 +14,7 @@
 -- parameter: region
 -- shows: tickets_opened = opened by month
 -- shows: tickets_resolved = resolved by month
--- uses: install_ends
+-- uses: install_ends, tickets_since
 WITH months AS (
   SELECT CAST(date_trunc('month', CAST($as_of AS DATE)) - g.n * INTERVAL '1 month' AS DATE) AS month
   FROM generate_series(0, CAST($within_months AS INTEGER) + 11) AS g(n)
@@ -56,9 +56,11 @@ series AS (
       - coalesce((SELECT sum(x.resolved) FROM resolved AS x WHERE x.month <= m.month), 0) AS backlog,
     coalesce(c.live_customers, 0) AS live_customers,
     coalesce(o.asking_customers, 0) AS asking_customers,
-    lag(coalesce(o.opened, 0)) OVER (ORDER BY m.month) AS month_before,
-    lag(coalesce(o.opened, 0), 12) OVER (ORDER BY m.month) AS year_before
+    CAST(m.month + INTERVAL '1 month' AS DATE) <= CAST($as_of AS DATE) + 1 AS is_over,
+    lag(CASE WHEN m.month >= s.first_day THEN coalesce(o.opened, 0) END) OVER (ORDER BY m.month) AS month_before,
+    lag(CASE WHEN m.month >= s.first_day THEN coalesce(o.opened, 0) END, 12) OVER (ORDER BY m.month) AS year_before
   FROM months AS m
+  CROSS JOIN tickets_since AS s
   LEFT JOIN opened AS o ON o.month = m.month
   LEFT JOIN resolved AS r ON r.month = m.month
   LEFT JOIN customers AS c ON c.month = m.month
@@ -68,11 +70,12 @@ SELECT
   opened,
   resolved,
   backlog,
-  round(CAST(100.0 * (opened - month_before) / nullif(month_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_month_percent,
-  round(CAST(100.0 * (opened - year_before) / nullif(year_before, 0) AS DECIMAL(18, 6)), 1) AS change_on_year_percent,
+  CASE WHEN is_over THEN round(CAST(100.0 * (opened - month_before) / nullif(month_before, 0) AS DECIMAL(18, 6)), 1) END AS change_on_month_percent,
+  CASE WHEN is_over THEN round(CAST(100.0 * (opened - year_before) / nullif(year_before, 0) AS DECIMAL(18, 6)), 1) END AS change_on_year_percent,
   live_customers,
-  round(CAST(100.0 * opened / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS tickets_per_100_customers,
-  round(CAST(100.0 * asking_customers / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) AS customers_asking_percent
+  CASE WHEN is_over THEN round(CAST(100.0 * opened / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) END AS tickets_per_100_customers,
+  CASE WHEN is_over THEN round(CAST(100.0 * asking_customers / nullif(live_customers, 0) AS DECIMAL(18, 6)), 1) END AS customers_asking_percent
 FROM series
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month >= (SELECT CAST(date_trunc('month', s.first_day) AS DATE) FROM tickets_since AS s)
+  AND month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

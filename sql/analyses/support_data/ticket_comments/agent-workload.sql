@@ -4,13 +4,15 @@
 -- asked: How is conversation work shared out in support?
 -- asked: Is the load of replies and comments spread fairly over the team?
 -- use-case: Agent workload
--- says: {sum hours} of work went into conversations, {most} by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
--- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
+-- says: {sum hours} of work went into conversations, {most} by {largest hours by agent}[; of the support agents, furthest above an even share of the level is {most fair_share_index by agent where role = 'Support Agent' and fair_share_index > 100}]; {sum waiting_for_us 'ticket'} {waits/wait} for us.
+-- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same level of support: 100 is even, 150 is half as much again; who is alone on a level has 100. Open tickets are those assigned today, those that nobody took stand by themselves; waiting for us means that the customer wrote last or nobody answered yet.
+-- decides: fair_share_index, waiting_for_us
+-- mean: fair_share_index of tickets
 -- chart: bar x=agent y=hours
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: agent
--- uses: unresolved_tickets
+-- uses: levels, unresolved_tickets
 WITH work AS (
   SELECT
     c.commenter_name AS agent,
@@ -37,30 +39,34 @@ last_word AS (
 ),
 owned AS (
   SELECT
-    t.assigned_to AS agent,
+    coalesce(t.assigned_to, 'nobody') AS agent,
     count(*) AS open_tickets,
-    count(*) FILTER (WHERE l.commenter_type = 'Customer') AS waiting_for_us
+    count(*) FILTER (WHERE l.commenter_type IS NULL OR l.commenter_type = 'Customer') AS waiting_for_us
   FROM unresolved_tickets AS t
   LEFT JOIN last_word AS l ON l.ticket_id = t.ticket_id
-  GROUP BY t.assigned_to
+  GROUP BY 1
 ),
 shared AS (
   SELECT
-    w.agent,
+    coalesce(w.agent, o.agent) AS agent,
     w.role,
-    w.tickets,
-    w.messages,
-    w.answers,
-    round(CAST(w.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
-    round(CAST(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
-    round(CAST(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0) AS DECIMAL(18, 6)), 0) AS fair_share_index,
+    coalesce(w.tickets, 0) AS tickets,
+    coalesce(w.messages, 0) AS messages,
+    coalesce(w.answers, 0) AS answers,
+    round(CAST(coalesce(w.minutes, 0) / 60.0 AS DECIMAL(18, 6)), 1) AS hours,
+    round(CAST(100.0 * coalesce(w.minutes, 0) / nullif(sum(w.minutes) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
+    round(CAST(100.0 * w.minutes * count(w.agent) OVER (PARTITION BY w.level) / nullif(sum(w.minutes) OVER (PARTITION BY w.level), 0) AS DECIMAL(18, 6)), 0) AS fair_share_index,
     round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18, 6)), 1) AS minutes_per_ticket,
     round(CAST(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0) AS DECIMAL(18, 6)), 1) AS change_percent,
     coalesce(o.open_tickets, 0) AS open_tickets,
     coalesce(o.waiting_for_us, 0) AS waiting_for_us
-  FROM work AS w
-  LEFT JOIN owned AS o ON o.agent = w.agent
-  WHERE w.messages > 0
+  FROM (
+    SELECT k.*, CASE WHEN k.role = 'Manager' THEN 0 ELSE coalesce(v.level, CASE WHEN k.role = 'Engineer' THEN 4 ELSE 1 END) END AS level
+    FROM work AS k
+    LEFT JOIN levels AS v ON v.agent = k.agent
+    WHERE k.messages > 0
+  ) AS w
+  FULL JOIN owned AS o ON o.agent = w.agent
 )
 SELECT *
 FROM shared

@@ -5,10 +5,10 @@
 -- asked: Are we getting faster at answering when customers write?
 -- use-case: Response time tracking
 -- says: The share answered on the same day {moved same_day_percent by month}; by priority over all months it {ranges same_day_percent by priority}.
--- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
+-- read: Every message of a customer that we answered counts, not only the first, and so does one that has waited for longer than a day; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waits are those of answered messages. Waiting_now are the messages without an answer whose ticket is open.
 -- chart: line x=month y=same_day_percent series=priority
--- rate: same_day_percent of same_day_n, by_next_day_percent of same_day_n, first_same_day_percent of first_same_day_n, follow_up_same_day_percent of follow_up_same_day_n
--- mean: mean_wait_days of messages sd mean_wait_days_sd
+-- rate: same_day_percent of judged, by_next_day_percent of judged, first_same_day_percent of first_same_day_n, follow_up_same_day_percent of follow_up_same_day_n
+-- mean: mean_wait_days of answered sd mean_wait_days_sd
 -- difficulty: advanced
 -- parameter: within_months = 6
 -- parameter: agent
@@ -38,23 +38,29 @@ asked AS (
   JOIN ticket_states AS t ON t.ticket_id = k.ticket_id
   WHERE k.commenter_type = 'Customer'
     AND (k.next_type <> 'Customer' OR (k.next_type IS NULL AND t.is_open))
+),
+waits AS (
+  -- What has waited beyond the next day is late, answered or not; what was asked since can still be in time.
+  SELECT a.*, CASE WHEN answered_on IS NOT NULL OR (is_open AND asked_on < CAST($as_of AS DATE) - 1) THEN 1 ELSE 0 END AS is_judged
+  FROM asked AS a
 )
 SELECT
   CAST(date_trunc('month', asked_on) AS DATE) AS month,
   priority,
   count(*) AS messages,
-  round(CAST(100.0 * count(*) FILTER (WHERE answered_on = asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 1) AS same_day_percent,
-  round(CAST(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 1) AS by_next_day_percent,
-  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 1), 0) AS DECIMAL(18, 6)), 1) AS first_same_day_percent,
-  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0) AS DECIMAL(18, 6)), 1) AS follow_up_same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE answered_on = asked_on) / nullif(sum(is_judged), 0) AS DECIMAL(18, 6)), 1) AS same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(sum(is_judged), 0) AS DECIMAL(18, 6)), 1) AS by_next_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(sum(is_judged) FILTER (WHERE is_first = 1), 0) AS DECIMAL(18, 6)), 1) AS first_same_day_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(sum(is_judged) FILTER (WHERE is_first = 0), 0) AS DECIMAL(18, 6)), 1) AS follow_up_same_day_percent,
   round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18, 6)), 2) AS mean_wait_days,
   max(answered_on - asked_on) AS longest_wait_days,
   count(*) FILTER (WHERE answered_on IS NULL AND is_open) AS waiting_now,
-  count(answered_on) AS same_day_n,
-  count(answered_on) FILTER (WHERE is_first = 1) AS first_same_day_n,
-  count(answered_on) FILTER (WHERE is_first = 0) AS follow_up_same_day_n,
+  sum(is_judged) AS judged,
+  sum(is_judged) FILTER (WHERE is_first = 1) AS first_same_day_n,
+  sum(is_judged) FILTER (WHERE is_first = 0) AS follow_up_same_day_n,
+  count(answered_on) AS answered,
   round(CAST(stddev_samp(answered_on - asked_on) AS DECIMAL(18, 6)), 3) AS mean_wait_days_sd
-FROM asked
+FROM waits
 WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
   AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)
   AND (CAST($product AS VARCHAR) IS NULL OR product_id = $product)

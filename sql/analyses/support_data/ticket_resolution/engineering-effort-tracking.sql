@@ -4,17 +4,18 @@
 -- asked: How many engineering hours does support eat, and what comes out?
 -- asked: Which products cost our engineers the most ticket time?
 -- use-case: Engineering effort tracking
--- says: Tickets took {sum engineering_hours} of engineering, {most of} it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
+-- says: Tickets took {sum engineering_hours} of engineering[, {most of} it for {largest engineering_hours by product_name where engineering_hours > 0}]; the share of bugs fixed {ranges fixed_percent by product_name}.
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
 -- rate: fixed_percent of bug_tickets
 -- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
+-- uses: levels
 WITH engineers AS (
-  SELECT DISTINCT escalated_to AS agent
-  FROM support_data.escalations
-  WHERE escalation_level IN ('L2 → L3', 'L3 → Engineering')
+  SELECT agent
+  FROM levels
+  WHERE level >= 3
 ),
 work AS (
   SELECT
@@ -35,7 +36,7 @@ solved AS (
     w.engineering_minutes
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
-  JOIN work AS w ON w.ticket_id = r.ticket_id
+  LEFT JOIN work AS w ON w.ticket_id = r.ticket_id
   WHERE r.resolution_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),

@@ -4,10 +4,11 @@
 -- asked: What is hidden in categories such as Technical or Other?
 -- asked: Within every ticket category, what topics take the most work?
 -- use-case: Problem categorization
--- says: The most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
--- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
+-- says: The most work goes to {most hours by problem}, the most tickets come from {most tickets by problem}.
+-- read: The tags of each category that took most work, without the tags about handling (reopened, escalated). A ticket has about two tags, so neither tickets nor hours nor shares of rows may be added up. Hours are those of resolved tickets; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours
 -- rate: severe_percent of tickets
+-- mean: hours of tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
@@ -37,8 +38,9 @@ problems AS (
     count(*) AS tickets,
     count(DISTINCT customer_id) AS customers,
     coalesce(sum(effort_hours), 0) AS hours,
+    count(effort_hours) AS resolved,
     count(*) FILTER (WHERE severity IN ('Critical', 'Blocker')) AS severe,
-    row_number() OVER (PARTITION BY category ORDER BY count(*) DESC, tag_name) AS place
+    row_number() OVER (PARTITION BY category ORDER BY coalesce(sum(effort_hours), 0) DESC, count(*) DESC, tag_name) AS place
   FROM tagged
   GROUP BY category, tag_name
 ),
@@ -56,7 +58,7 @@ SELECT
   round(CAST(100.0 * p.tickets / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_category_percent,
   p.customers,
   round(p.hours, 1) AS hours,
-  round(CAST(p.hours / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
+  round(CAST(p.hours / nullif(p.resolved, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,
   round(CAST(100.0 * p.severe / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS severe_percent,
   r.other AS most_frequent_pair,
   round(CAST(100.0 * r.together / nullif(p.tickets, 0) AS DECIMAL(18, 6)), 1) AS pair_percent

@@ -7,7 +7,7 @@
 -- says: The most tickets are about {first topic} ({first share_of_tickets_percent}, {first tickets 'ticket'}); by topic the share that missed a target {ranges breached_percent by topic}.
 -- read: One row per tag on tickets opened in the period; a ticket with two tags counts in both rows, so rows must not be added up. Worse_than_usual counts in how many of the four rates (missed targets, escalated, reopened, days to resolve) the topic is worse than all tickets together. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=topic y=tickets
--- mean: breached_percent of tickets, escalated_percent of tickets, reopened_percent of tickets
+-- rate: breached_percent of tickets, escalated_percent of tickets, reopened_percent of tickets
 -- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product

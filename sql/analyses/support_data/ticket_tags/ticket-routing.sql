@@ -4,8 +4,9 @@
 -- asked: How should we route tickets so that they need not climb?
 -- asked: Where do tickets on each topic end up, and where should they have gone at once?
 -- use-case: Ticket routing
--- says: By topic, the share that ends above the first level {ranges ended_above_l1_percent by topic}.
--- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
+-- says: {count 'topic' where route = 'straight to L2'} should go straight to L2 and {count where route = 'straight to L3'} to L3; by topic, the share that ends above the first level {ranges ended_above_l1_percent by topic}.
+-- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Route names L3 where four in ten end there or with engineering, L2 where six in ten end above L1, and only of ten tickets or more. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those still here who solved at least as many such tickets as chosen; often those are the easier ones.
+-- decides: route
 -- chart: bar x=topic y=ended_above_l1_percent
 -- rate: ended_at_l1_percent of tickets, ended_at_l2_percent of tickets, ended_at_l3_or_engineering_percent of tickets, ended_above_l1_percent of tickets, escalated_percent of tickets
 -- difficulty: intermediate
@@ -13,7 +14,7 @@
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- uses: levels
+-- uses: levels, agents_here
 WITH solved AS (
   SELECT
     g.tag_name,
@@ -38,6 +39,7 @@ fastest AS (
     tag_name, agent, count(*) AS tickets, 1.0 * sum(days) / count(*) AS days,
     row_number() OVER (PARTITION BY tag_name ORDER BY 1.0 * sum(days) / count(*), count(*) DESC, agent) AS place
   FROM solved
+  WHERE agent IN (SELECT h.agent_name FROM agents_here AS h)
   GROUP BY tag_name, agent
   HAVING count(*) >= CAST($min_rows AS INTEGER)
 ),
@@ -65,7 +67,8 @@ SELECT
   round(CAST(100.0 * t.escalated / nullif(t.tickets, 0) AS DECIMAL(18, 6)), 1) AS escalated_percent,
   round(CAST(1.0 * t.plain_days / nullif(t.tickets - t.escalated, 0) AS DECIMAL(18, 6)), 1) AS days_without_escalation,
   round(CAST(1.0 * t.escalated_days / nullif(t.escalated, 0) AS DECIMAL(18, 6)), 1) AS days_with_escalation,
-  CASE WHEN t.l3 >= 0.4 * t.tickets THEN 'straight to L3'
+  CASE WHEN t.tickets < 10 THEN 'too few to tell'
+       WHEN t.l3 >= 0.4 * t.tickets THEN 'straight to L3'
        WHEN t.l2 + t.l3 >= 0.6 * t.tickets THEN 'straight to L2'
        ELSE 'keep at L1' END AS route,
   b.agent AS fastest_agent,

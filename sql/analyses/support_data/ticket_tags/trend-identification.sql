@@ -4,8 +4,9 @@
 -- asked: What is trending in our tickets?
 -- asked: What are customers complaining about more than they used to?
 -- use-case: Trend identification
--- says: {first topic} gained most: from {first share_before_percent} to {first share_percent} of tickets ({first tickets_before} and {first tickets})[; for {count 'topic' where strength > 2} the rise is more than chance explains].
--- read: Share is the percentage of tickets with the tag, so growth of the business does not count. Change is in points against the equally long period before; strength is the change in standard errors, beyond 2 or -2 it is hardly chance. The main product has most tickets with the tag.
+-- says: {count 'topic' where strength > 2} {takes/take} a bigger part of our tickets than before by more than chance explains[, first {first topic where strength > 2}: from {first share_before_percent where strength > 2} to {first share_percent where strength > 2} of tickets ({first tickets_before where strength > 2} and {first tickets where strength > 2})]; {count where strength < -2} a smaller one[, first {first topic where strength < -2}].
+-- read: Topics whose share moved most, up or down; those of fewer than ten tickets in both periods together and tags about handling are left out. Share is the percentage of tickets with the tag, so growth of the business does not count. Change is in points against the equally long period before; strength is the change in standard errors, beyond 2 or -2 it is hardly chance, though of fifty topics two or three get there by chance alone. The main product has most tickets with the tag.
+-- decides: main_product
 -- chart: bar x=topic y=change_points
 -- rate: main_product_percent of tickets
 -- difficulty: advanced
@@ -28,9 +29,10 @@ tagged AS (
   SELECT DISTINCT g.tag_name, t.ticket_id, t.product_id, t.customer_id, t.now
   FROM support_data.ticket_tags AS g
   JOIN tickets AS t ON t.ticket_id = g.ticket_id
+  WHERE g.tag_name NOT IN ('reopened', 'escalated')
 ),
 main AS (
-  SELECT tag_name, product_id, sum(now) AS tickets, row_number() OVER (PARTITION BY tag_name ORDER BY sum(now) DESC, product_id) AS place
+  SELECT tag_name, product_id, sum(now) AS tickets, row_number() OVER (PARTITION BY tag_name ORDER BY sum(now) DESC, count(*) DESC, product_id) AS place
   FROM tagged
   GROUP BY tag_name, product_id
 ),
@@ -63,5 +65,6 @@ SELECT
 FROM topics AS p
 JOIN main AS m ON m.tag_name = p.tag_name AND m.place = 1
 JOIN sales_data.products AS d ON d.product_id = m.product_id
+WHERE p.tickets + p.tickets_before >= 10
 ORDER BY abs(round(CAST(100.0 * (p.share - p.share_before) AS DECIMAL(18, 6)), 4)) DESC NULLS LAST, p.tag_name
 LIMIT CAST($top AS INTEGER)

@@ -5,7 +5,7 @@
 -- asked: How much support work do we charge for, and what goes unbilled?
 -- use-case: Billable hours
 -- says: {sum billable_hours} {was/were} billable and {sum given_away_hours} of like work given away, the most for {most given_away_hours by customer_name,customer_id}.
--- read: Given-away hours are visible work of the same kinds (training, and settings or integrations) that was not marked billable, so could perhaps be charged. Billed share compares both; support hours per 1,000 of yearly contract value show who takes much for little.
+-- read: Billable hours are those marked so, whatever they were about, mostly training and settings. Given-away hours are visible work on training and settings that was not marked billable, so could perhaps be charged. Billed share compares both; support hours a year per 1,000 of yearly contract value show who takes much for little.
 -- chart: bar x=customer_name y=billable_hours,given_away_hours
 -- total: billable_hours, given_away_hours, all_hours
 -- difficulty: intermediate
@@ -41,7 +41,7 @@ SELECT
   w.tickets AS tickets_worked_on,
   round(CAST(w.minutes / 60.0 AS DECIMAL(18, 6)), 1) AS all_hours,
   v.arr AS annual_value,
-  round(CAST(1000.0 * w.minutes / 60 / nullif(v.arr, 0) AS DECIMAL(18, 6)), 2) AS hours_per_1000_of_value,
+  round(CAST(1000.0 * w.minutes / 60 * 365 / CAST($within_days AS INTEGER) / nullif(v.arr, 0) AS DECIMAL(18, 6)), 2) AS hours_per_1000_of_value,
   w.last_billable AS last_billable_work,
   count(*) OVER () AS rows_in_all
 FROM work AS w

@@ -81,7 +81,12 @@ public abstract class SupportTests(IBookedCompany company) : FirstStepTests(comp
                 "first_response_target_min"
             )
         );
-        Says(Ask("breaches-by-reason"), "reason", "breaches", Counted(Recent("sla_breaches", "breach_date"), "reason"));
+        Says(
+            Ask("breaches-by-reason"),
+            "cause",
+            "breaches",
+            Recent("sla_breaches", "breach_date").Select(one => (Meanings.CauseOf(one), 1m))
+        );
         Says(Ask("breaches-by-month"), "month", "breaches", Monthly("sla_breaches", "breach_date", 13).Select(one => (one.Month, 1m)));
         Says(
             Ask("channels-in-use"),

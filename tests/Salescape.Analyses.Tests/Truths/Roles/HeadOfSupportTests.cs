@@ -231,7 +231,7 @@ public abstract class HeadOfSupportTests : TruthTests
                 .First() == article;
         string most = article["tags"]
             .Split(", ")
-            .Where(tag => IsFirst(tag) && Count(tag, -90, -1) > 0)
+            .Where(IsFirst)
             .OrderByDescending(tag => Count(tag, -90, -1) + Count(tag, 1, 90))
             .ThenBy(tag => tag, StringComparer.Ordinal)
             .FirstOrDefault("");

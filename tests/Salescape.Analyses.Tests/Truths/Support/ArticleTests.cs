@@ -91,7 +91,10 @@ public abstract class ArticleTests : TruthTests
         int Covered(IGrouping<string, Row> term) =>
             term.Select(ticket => ticket["product_id"])
                 .Distinct()
-                .Count(product => _published.Any(article => article["product_id"] == product && TagsOf(article).Contains(term.Key)));
+                .Count(product => _published.Any(article => article["product_id"] == product && Has(article, term.Key)));
+        static bool Has(Row article, string term) =>
+            TagsOf(article).Contains(term)
+            || article["article_title"].Contains(term.Replace('-', ' '), StringComparison.InvariantCultureIgnoreCase);
         Says(
             AskAll("search-optimization"),
             "term",
@@ -107,22 +110,26 @@ public abstract class ArticleTests : TruthTests
     [Fact]
     public void Issues_stand_behind_tickets()
     {
-        var related = Books["recurring_issues"].ToDictionary(issue => issue["recurring_issue_id"], RelatedTo);
-        Row[] Recent(Row issue) =>
-            [.. related[issue["recurring_issue_id"]].Where(ticket => ticket.Day("created_date") > Today.AddDays(-90))];
+        var related = Books["recurring_issues"].ToDictionary(issue => issue["recurring_issue_id"], Known.NamedBy);
         Row[] All(Row issue) => related[issue["recurring_issue_id"]];
-        static int Customers(Row[] tickets) => tickets.Select(ticket => ticket["customer_id"]).Distinct().Count();
+        // A list names some of many tickets, so each of them stands for several.
+        decimal Estimated(Row issue, Func<Row, bool> counts) =>
+            Math.Round(All(issue).Count(counts) * Meanings.WeightIn(issue), MidpointRounding.AwayFromZero);
+        bool IsRecent(Row ticket) => ticket.Day("created_date") > Today.AddDays(-90);
+        decimal? ValueOf(Row issue) =>
+            Mean(All(issue).Select(ticket => ticket["customer_id"]).Distinct().Select(Known.ArrOf)) * issue.Number("affected_customers_count");
         SaysOfSome(
             AskAll("engineering-prioritization"),
             "recurring_issue_id",
             Books["recurring_issues"],
             issue => issue["recurring_issue_id"],
-            ("recent_tickets", issue => Recent(issue).Length),
-            ("hours_spent", issue => All(issue).Sum(Known.HoursOn)),
-            ("customers_reporting", issue => Customers(All(issue))),
-            ("their_yearly_value", issue => All(issue).Select(ticket => ticket["customer_id"]).Distinct().Sum(Known.ArrOf)),
-            ("open_tickets", issue => All(issue).Count(ticket => !ticket.Has("resolved_date"))),
-            ("breached_tickets", issue => All(issue).Count(Known.IsBreached))
+            ("tickets_ever", issue => issue.Number("occurrence_count")),
+            ("recent_tickets", issue => Estimated(issue, IsRecent)),
+            ("hours_spent", issue => All(issue).Sum(Known.HoursOn) * Meanings.WeightIn(issue)),
+            ("customers_reporting", issue => issue.Number("affected_customers_count")),
+            ("their_yearly_value", issue => ValueOf(issue)),
+            ("open_tickets", issue => Estimated(issue, ticket => !ticket.Has("resolved_date"))),
+            ("breached_tickets", issue => Estimated(issue, Known.IsBreached))
         );
         SaysOfSome(
             AskAll("recurring_issues/release-planning"),
@@ -133,7 +140,7 @@ public abstract class ArticleTests : TruthTests
             ("exposed_yearly_value", issue =>
                 Known.LiveInstalls.Where(install => IsFaulty(install, issue)).Sum(install => install.Number("contract_value"))
             ),
-            ("recent_tickets", issue => Recent(issue).Length),
+            ("recent_tickets", issue => Estimated(issue, IsRecent)),
             ("tickets_ever", issue => issue.Number("occurrence_count")),
             ("last_occurrence", issue => issue.Day("last_occurrence"))
         );
@@ -232,14 +239,6 @@ public abstract class ArticleTests : TruthTests
         Known.Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Any(one => one.Has("kb_article_id"));
 
     private static string[] TagsOf(Row article) => article["tags"].Split(", ");
-
-    private Row[] RelatedTo(Row issue) =>
-        [
-            .. issue["related_tickets"]
-                .Split(", ", StringSplitOptions.RemoveEmptyEntries)
-                .Where(Known.By("support_tickets").ContainsKey)
-                .Select(key => Known.By("support_tickets")[key]),
-        ];
 
     private static bool IsFaulty(Row install, Row issue)
     {

@@ -25,18 +25,20 @@ public abstract class TalkTests : TruthTests
     {
         Row[] written = [.. Books["ticket_comments"].Where(one => !IsCustomer(one) && one.Day("comment_date") > Today.AddDays(-90))];
         decimal all = written.Sum(one => one.Number("time_spent_min"));
+        var by = written.ToLookup(one => one["commenter_name"]);
+        static string OwnerOf(Row ticket) => ticket.Has("assigned_to") ? ticket["assigned_to"] : "nobody";
         SaysOfSome(
             AskAll("ticket_comments/agent-workload"),
             "agent",
-            written.GroupBy(one => one["commenter_name"]),
-            agent => agent.Key,
-            ("tickets", agent => agent.Select(one => one["ticket_id"]).Distinct().Count()),
-            ("messages", agent => agent.Count()),
-            ("answers", agent => agent.Count(IsAnswer)),
-            ("hours", agent => agent.Sum(one => one.Number("time_spent_min")) / 60),
-            ("share_of_hours_percent", agent => Share(agent.Sum(one => one.Number("time_spent_min")), all)),
-            ("open_tickets", agent => Known.Unresolved.Count(ticket => ticket["assigned_to"] == agent.Key)),
-            ("waiting_for_us", agent => Known.Unresolved.Count(ticket => ticket["assigned_to"] == agent.Key && IsCustomersTurn(ticket)))
+            written.Select(one => one["commenter_name"]).Concat(Known.Unresolved.Select(OwnerOf)).Distinct(),
+            agent => agent,
+            ("tickets", agent => by[agent].Select(one => one["ticket_id"]).Distinct().Count()),
+            ("messages", agent => by[agent].Count()),
+            ("answers", agent => by[agent].Count(IsAnswer)),
+            ("hours", agent => by[agent].Sum(one => one.Number("time_spent_min")) / 60),
+            ("share_of_hours_percent", agent => Share(by[agent].Sum(one => one.Number("time_spent_min")), all)),
+            ("open_tickets", agent => Known.Unresolved.Count(ticket => OwnerOf(ticket) == agent)),
+            ("waiting_for_us", agent => Known.Unresolved.Count(ticket => OwnerOf(ticket) == agent && IsOurTurn(ticket)))
         );
     }
 
@@ -102,11 +104,14 @@ public abstract class TalkTests : TruthTests
             waits.GroupBy(one => $"{Written(MonthOf(one.Day))} | {one.Ticket["priority"]}"),
             cell => cell.Key,
             ("messages", cell => cell.Count()),
-            ("same_day_percent", cell => Share(cell.Count(one => one.Days == 0), cell.Count(one => one.Days is not null))),
+            ("same_day_percent", cell => Share(cell.Count(one => one.Days == 0), cell.Count(IsJudged))),
             ("mean_wait_days", cell => cell.Average(one => one.Days)),
             ("longest_wait_days", cell => cell.Max(one => one.Days))
         );
     }
+
+    // Answered, or late already.
+    private bool IsJudged(Wait one) => one.Days is not null || (!one.Ticket.Has("resolved_date") && Days(one.Day, Today) > 1);
 
     private sealed record Wait(Row Ticket, DateOnly Day, decimal? Days);
 
@@ -116,8 +121,9 @@ public abstract class TalkTests : TruthTests
 
     private IEnumerable<Row> Talk(Row ticket) => _comments[ticket["ticket_id"]];
 
-    private bool IsCustomersTurn(Row ticket) =>
-        Talk(ticket).Where(one => IsCustomer(one) || IsAnswer(one)).Select(IsCustomer).LastOrDefault();
+    // The customer wrote last, or nobody answered yet.
+    private bool IsOurTurn(Row ticket) =>
+        Talk(ticket).Where(one => IsCustomer(one) || IsAnswer(one)).Select(IsCustomer).LastOrDefault(true);
 
     // The customer wrote twice before an answer came.
     private bool IsChased(Row ticket)
