@@ -76,29 +76,39 @@ public abstract class NoticeTests : TruthTests
         var reminders = Books["notifications"]
             .Where(one => one["related_entity_type"] == "Renewal" && one["status"] != "Failed")
             .ToLookup(one => one["related_entity_id"]);
-        string RemindersOf(IEnumerable<Row> renewals)
+        string ReminderOf(IEnumerable<Row> renewals)
         {
-            Row[] all = [.. renewals.SelectMany(one => reminders[one["renewal_id"]])];
-            return all.Length == 0
-                ? "1 no reminder"
-                : all.Count(one => one["status"] == "Read") switch
-                {
-                    0 => "2 none read",
-                    1 => "3 one read",
-                    _ => "4 two or more read",
-                };
+            Row[] first =
+            [
+                .. renewals.SelectMany(one =>
+                    reminders[one["renewal_id"]].Where(sent => Days(sent.Day("sent_date"), one.Day("current_expiration_date")) >= 90)
+                ),
+            ];
+            return first.Length == 0 ? "3 none delivered"
+                : first.Any(one => one["status"] == "Read") ? "1 reminder read"
+                : "2 reminder not read";
         }
 
         var cases = Books["renewals"]
             .Where(one => one["renewal_status"] is "Won" or "Lost")
             .GroupBy(one => (one["customer_id"], one.Day("current_expiration_date")));
+        static bool IsWonCase(IEnumerable<Row> renewals) => renewals.Any(one => one["renewal_status"] == "Won");
+        DateOnly SignedOn(string customer, DateOnly end) =>
+            Known
+                .Signed.Where(one => one["customer_id"] == customer && one["contract_type"] == "Renewal")
+                .Where(one => one.Day("start_date") == end.AddDays(1))
+                .Max(one => Known.Opportunity(one).Day("close_date"));
         Says(
             AskAll("renewal-reminder-effectiveness"),
-            "reminders",
-            cases.GroupBy(RemindersOf),
+            "first_reminder",
+            cases.GroupBy(ReminderOf),
             reminded => reminded.Key,
             ("renewals_decided", reminded => reminded.Count()),
-            ("won", reminded => reminded.Count(one => one.Any(renewal => renewal["renewal_status"] == "Won"))),
+            ("won", reminded => reminded.Count(IsWonCase)),
+            ("renewed_percent", reminded => Share(reminded.Count(IsWonCase), reminded.Count())),
+            ("signed_days_before_end", reminded =>
+                Mean(reminded.Where(IsWonCase).Select(one => (decimal)Days(SignedOn(one.Key.Item1, one.Key.Item2), one.Key.Item2)))
+            ),
             ("arr_up_for_renewal", reminded =>
                 reminded.SelectMany(one => one).Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"))
             )
