@@ -4,7 +4,7 @@
 -- asked: How much did we invoice by region each quarter, how does that compare year on year, and which customers drive it?
 -- asked: Is billing growing in every region, and on whose account?
 -- use-case: Billing by period and region
--- says: Billing {moved billed by quarter yearly}; over all quarters {most} comes from {largest billed by region}. The largest customer of a region in a quarter is {most largest_billed by largest_customer}.
+-- says: Billing {moved billed by quarter yearly}; over all quarters {most} comes from {largest billed by region}. No customer was billed more in one quarter than {most largest_billed by largest_customer}.
 -- read: Net of tax, by the invoice's date, without drafts and cancelled invoices. Growth is against the same quarter a year before, since annual invoices come back in the same quarter. Billed ahead is the part whose billing period begins after the invoice's quarter or lasts longer than half a year: cash soon, revenue later. The last quarter runs to today, and is compared with as many days of the year before. Largest customer is whoever was billed most in the region and quarter.
 -- chart: stacked x=quarter y=billed series=region
 -- difficulty: advanced
