@@ -4,7 +4,7 @@
 -- asked: Who is good at renewals, at what price, and whose open ones lie untouched?
 -- asked: How do renewal managers compare, allowing for how risky their book is?
 -- use-case: Renewal owner performance
--- says: Against the risk of their renewals, the part renewed more or less {ranges effect_points by owner}; over all {all renewed_percent} were renewed. {sum without_contact 'renewal'} due within 120 days {has/have} had no contact for 60[, {most of} them of {largest without_contact by owner}]; {sum open_renewals where state = 'left'} open ones belong to owners who have left.
+-- says: Against the risk of their renewals, the part renewed more or less {ranges effect_points by owner}; over all {all renewed_percent} were renewed. {sum without_contact 'renewal'} due within 120 days {has/have} had no contact for 60[, {most of} them of {largest without_contact by owner}][; {sum open_renewals where state = 'left' and open_renewals > 0} open ones belong to owners who have left].
 -- read: One case per customer and end of contracts. Expected is what the risk noted on the same renewals yields on average over all owners; effect, in points, is the owner's own part, and below ten cases mostly luck. Owners with open renewals without contact are listed whatever they decided. Price change compares the renewed ARR with the one that ended, won cases only. Without contact counts open renewals of the next 120 days whose last contact is 60 days ago or missing.
 -- decides: without_contact
 -- chart: bar x=owner y=effect_points
