@@ -7,7 +7,7 @@
 -- read: One onboarding brings one product live at one customer. Progress is the mean of the group. At former customers are those of accounts whose contracts have all ended: what stalled there is over, not to be pushed on.
 -- chart: column x=status y=onboardings
 -- total: onboardings
--- difficulty: easy
+-- difficulty: basic
 -- uses: former_customers
 SELECT
   o.status,

@@ -4,8 +4,8 @@
 -- asked: Which user accounts show odd times or places of access?
 -- asked: When did we see suspicious activity on accounts, and was it successful?
 -- use-case: Unusual activity detection
--- says: {count 'incident'} of unusual activity {was/were} found; the worst is {first incident} ({first points}). After failures somebody got in on {count 'day' where got_in_after_failure = 'Yes'}.
--- read: One line per customer, day and address from the least points on, five if nothing else is asked: what a single failed login brings, at night and from an address not seen before, is four, and daily fare. Points: one per failed login, two more per blocked one, three per further user from the same address, one per event at night or at a weekend beyond what this customer's habit would bring, two if the address was new, two per export of account data, settings or histories, one per deletion. Got in says that a login succeeded from that address on that day after a failure: open these first, though a user who mistypes and tries again looks the same. The log samples all events, so that an address may be older than it seems.
+-- says: {count 'incident' where points > 4} {stands/stand} out by five points or more, among {count} listed; the worst is {first incident} ({first points}). After failures somebody got in on {count 'day' where got_in_after_failure = 'Yes'}.
+-- read: One line per customer, day and address from the least points on. What a single failed login brings, at night and from an address not seen before, is four and daily fare: from five points on an incident stands out. Points: one per failed login, two more per blocked one, three per further user from the same address, one per event at night or at a weekend beyond what this customer's habit would bring, two if the address was new, two per export of account data, settings or histories, one per deletion. Got in says that a login succeeded from that address on that day after a failure: open these first, though a user who mistypes and tries again looks the same. The log samples all events, so that an address may be older than it seems.
 -- decides: got_in_after_failure
 -- chart: bar x=incident y=points
 -- none: No customer's accounts behaved unlike themselves.
@@ -13,7 +13,7 @@
 -- parameter: customer
 -- parameter: region
 -- parameter: within_days = 365
--- parameter: min_rows = 5
+-- parameter: min_rows = 3
 -- parameter: top = 25
 WITH events AS (
   SELECT a.customer_id, a.user_account_id, a.event_timestamp, CAST(a.event_timestamp AS DATE) AS day, a.event_type, a.entity_type, a.success, a.error_message, a.ip_address,

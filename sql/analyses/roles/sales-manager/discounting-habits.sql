@@ -9,7 +9,7 @@
 -- rate: won_late_percent of deals_won, win_rate_percent of win_rate_n
 -- mean: mean_discount_percent of deals_won sd mean_discount_percent_sd, late_discount_percent of late_discount_percent_n sd late_discount_percent_sd, rest_discount_percent of rest_discount_percent_n sd rest_discount_percent_sd
 -- unit: given_away money, given_away_too_much money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: within_months = 24
