@@ -4,7 +4,7 @@
 -- asked: How successful is our onboarding, and does it matter later on?
 -- asked: What part of onboardings is late or never finished, and are customers who went through it well better off?
 -- use-case: Onboarding effectiveness
--- says: {first share_percent where course = '1 on time'} of {sum onboardings 'onboarding' where course <> '6 under way, in time'} due by now ended on time; the share renewed later {ranges renewed_percent by course}, health after 180 days {ranges mean_health_after_180_days by course}.
+-- says: {first share_percent where course = '1 on time'} of {sum onboardings 'onboarding' where course <> '6 under way, in time'} due by now ended on time[; the share renewed later {ranges renewed_percent by course}][; health after 180 days {ranges mean_health_after_180_days by course}].
 -- read: One line per way an onboarding went; shares are of those due by now, done or not. An account counts by its slowest product, so that accounts with many products are late more often, whatever else sets them apart. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
 -- chart: column x=course y=mean_health_after_180_days,renewed_percent
 -- rate: renewed_percent of renewed_n

@@ -4,7 +4,7 @@
 -- asked: Who pays us late, by kind of customer?
 -- asked: What is the payment discipline of small and large customers, and which way is it going?
 -- use-case: Payment behaviour by segment
--- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}; over all it {changed on_time_percent from on_time_before_percent}.
+-- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}[; over all it {changed on_time_percent from on_time_before_percent}].
 -- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
 -- chart: heat x=region y=on_time_percent series=company_size
 -- rate: on_time_percent of invoices, on_time_before_percent of on_time_before_n, by_card_percent of by_card_n, failed_once_percent of invoices
