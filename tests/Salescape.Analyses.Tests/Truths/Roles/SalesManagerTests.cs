@@ -93,7 +93,8 @@ public abstract class SalesManagerTests : TruthTests
         decimal DiscountOf(Row deal)
         {
             Row quote = Known.LastQuote(deal["opportunity_id"])!.Value;
-            decimal list = Known.Of("quote_line_items", "quote_id")[quote["quote_id"]].Sum(one => one.Number("quantity") * one.Number("unit_price"));
+            var lines = Known.Of("quote_line_items", "quote_id")[quote["quote_id"]];
+            decimal list = lines.Sum(one => one.Number("quantity") * one.Number("unit_price"));
             return 100 * (list - quote.Number("total_amount")) / list;
         }
 
