@@ -3,7 +3,7 @@
 -- asked: What kinds of entries are in the audit trail lately?
 -- asked: How many logins, exports and setting changes were logged this past quarter?
 -- asked: What have users been doing, according to the audit trail?
--- says: {sum entries 'entry|entries'} {was/were} written, {most of} them {largest entries by event}.
+-- says: {sum entries 'entry|entries'} {is/are} in the log, a sample of all events, {most of} them {largest entries by event}.
 -- read: The log is a sample of what happens, so compare kinds, not sums. Users is how many different people did it.
 -- chart: bar x=event y=entries
 -- difficulty: easy

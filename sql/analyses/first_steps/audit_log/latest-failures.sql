@@ -3,7 +3,7 @@
 -- asked: What went wrong for users most recently?
 -- asked: Show me the newest failed entries of the audit trail.
 -- asked: Which log-ins and actions were refused lately, and why?
--- says: {count 'action'} failed; the last was {first event_type} at {first customer_id} on {first day}.
+-- says: {count 'failure'} {is/are} in the log, a sample of all events; the last was {first event_type} at {first customer_id} on {first day}.
 -- none: No action failed.
 -- read: The newest first, out of the sample that the log is. The message tells why. One failure is nothing; many of the same user are worth a look.
 -- chart: none

@@ -3,7 +3,7 @@
 -- asked: What is the usual tech stack of our accounts?
 -- asked: Which systems do the companies we sell to have in place?
 -- asked: What software and platforms come up most at our accounts?
--- says: Of {count 'technology|technologies'} on record, {first technology} is the most frequent ({first accounts} accounts).
+-- says: Of {count 'technology|technologies'} on record, the most frequent is {most accounts by technology}.
 -- read: What is on record about accounts, customers and prospects alike. An account may run several technologies, and of many accounts nothing is known.
 -- chart: bar x=technology y=accounts
 -- difficulty: easy

@@ -4,7 +4,7 @@
 -- asked: Bottom ten accounts by health score?
 -- asked: Who is in the worst shape among our customers?
 -- says: Of {count 'customer'}, {first customer_id} is in the weakest health ({first overall_score} of 100).
--- read: The last score of each customer of today, the lowest first. The four scores behind it show what pulls it down.
+-- read: The last score of each customer of today, the lowest first. The five scores behind it show what pulls it down.
 -- chart: bar x=customer_id y=overall_score
 -- difficulty: easy
 -- parameter: top = 10
@@ -18,6 +18,7 @@ SELECT
   h.support_health_score,
   h.payment_health_score,
   h.engagement_score,
+  h.sentiment_score,
   h.score_date,
   count(*) OVER () AS rows_in_all
 FROM health AS h

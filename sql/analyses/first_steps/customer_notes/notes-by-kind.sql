@@ -3,7 +3,7 @@
 -- asked: How much are we talking to customers and prospects these days?
 -- asked: How many customer conversations have been logged this past quarter, and of what sort?
 -- asked: Are we mostly meeting, calling or mailing people?
--- says: {sum notes 'note'} {was/were} written, {most of} them about {largest notes by kind}.
+-- says: {sum notes where kind <> 'Internal' and kind <> 'Other'} of {sum notes 'note'} {is/are} about meetings, calls or e-mails, {most of} those about {largest notes by kind where kind <> 'Internal' and kind <> 'Other'}.
 -- none: No note was written in the last three months.
 -- read: Notes of the days asked for, by what they are about. Internal ones are talks among ourselves, so they are no contact with the account.
 -- chart: column x=kind y=notes

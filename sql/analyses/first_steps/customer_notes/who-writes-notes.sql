@@ -3,7 +3,7 @@
 -- asked: Which colleagues log the most customer conversations?
 -- asked: Who is busiest with CRM notes lately?
 -- asked: Rank the people by the number of account notes they wrote this past quarter.
--- says: {count 'person|people'} wrote {sum notes 'note'}; {first author} wrote the most ({first notes}).
+-- says: {count 'person|people'} wrote {sum notes 'note'}; the most came from {most notes by author}.
 -- none: No note was written in the last three months.
 -- read: Notes of the days asked for by their author, whatever they are about. Few notes may mean few talks, or talks that were not written down.
 -- chart: bar x=author y=notes

@@ -3,7 +3,7 @@
 -- asked: How many payments bounce?
 -- asked: How much money failed or was paid back over the past twelve months?
 -- asked: What is the state of the payments we got in the last year?
--- says: Of {sum payments 'payment'}, {sum payments where status = Successful} went through.
+-- says: Of {sum payments 'payment' where status <> 'Refunded'}, {sum payments where status = 'Successful'} went through and {sum payments where status = 'Failed'} failed; {sum payments where status = 'Refunded'} {was/were} given back.
 -- read: Payments of the months asked for. What failed was often paid at the second try, which is a payment of its own.
 -- chart: column x=status y=payments
 -- total: payments

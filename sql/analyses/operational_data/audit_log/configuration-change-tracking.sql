@@ -4,8 +4,8 @@
 -- asked: Do configuration changes at customers lead to support cases?
 -- asked: Who tinkers with the configuration, what do they change, and do problems come after?
 -- use-case: Configuration change tracking
--- says: Customers made {sum changes 'change'} of settings, {most of} them {largest changes by change}; {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
--- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
+-- says: {sum changes 'change'} of settings {is/are} in the log, {most of} them {largest changes by change}, {all by_admins_percent} of them by admins; within a week of a change {sum tickets_after 'ticket'} followed, {sum tickets_expected} would be usual.
+-- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer on the day of a change and the six after it (for products of that product only); expected is how many as many days bring on average while those customers were with us; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. A ticket after two changes counts after both, there as here. Refused are tries without the rights.
 -- chart: bar x=change y=changes
 -- rate: by_admins_percent of changes
 -- index: factor of tickets_after
@@ -43,7 +43,7 @@ WITH changes AS (
 ),
 present AS (
   SELECT x.audit_id,
-    CAST(greatest(min(i.install_date), CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS DATE) AS from_day,
+    CAST(greatest(min(i.install_date), CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS DATE) AS from_day,
     CAST(least(max(i.last_day), CAST($as_of AS DATE)) AS DATE) AS to_day
   FROM changes AS x
   JOIN install_ends AS i ON i.customer_id = x.customer_id AND (x.product_id IS NULL OR i.product_id = x.product_id)
@@ -52,13 +52,13 @@ present AS (
 followed AS (
   SELECT x.audit_id,
     count(*) FILTER (WHERE t.created_date BETWEEN x.day AND x.day + 6) AS tickets_after,
-    7.0 * count(*) / greatest(p.to_day - p.from_day + 1, 7) AS expected
+    1.0 * least(7, CAST($as_of AS DATE) - x.day + 1) * count(*) / greatest(p.to_day - p.from_day + 1, 7) AS expected
   FROM changes AS x
   JOIN present AS p ON p.audit_id = x.audit_id
   JOIN support_data.support_tickets AS t ON t.customer_id = x.customer_id AND (x.product_id IS NULL OR t.product_id = x.product_id)
     AND t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND t.created_date <= CAST($as_of AS DATE)
   WHERE x.success = 'Yes'
-  GROUP BY x.audit_id, p.from_day, p.to_day
+  GROUP BY x.audit_id, x.day, p.from_day, p.to_day
 )
 SELECT
   concat(x.scope, x.subject) AS change,

@@ -4,8 +4,9 @@
 -- asked: Which customers suddenly export a lot, and who is doing it?
 -- asked: Are there suspicious data exports from customers who may be leaving?
 -- use-case: Data export review
--- says: {count where above_usual > 0} of {count 'customer'} with exports took out more than usual; furthest above is {most above_usual by customer_name,customer_id}.
--- read: Customers of today whose log is older than the days given: exports in these days, failed tries too, against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
+-- says: {count 'customer' where finding <> 'within habit'} of {count} that exported took out far more than usual, {count where finding = 'far above, at risk'} of them at risk of leaving; furthest above is {most above_usual by customer_name,customer_id}.
+-- read: Customers of today whose log is older than the days given: exports in these days, failed tries too, against the customer's mean of equally long periods before, as far as the log reaches. The log is a sample of all events, so that one export more or less says nothing: far above are three exports or more that are three times the usual. Account data, settings and histories are wider than a report or dashboard. At risk is a health of risk level High or Critical: there a jump may mean that the data is moving elsewhere.
+-- decides: finding, busiest_exporter
 -- chart: bar x=customer_name y=exports,usual_exports
 -- total: exports
 -- difficulty: advanced
@@ -49,6 +50,9 @@ SELECT
   s.exports,
   round(CAST(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0) AS DECIMAL(18, 6)), 1) AS usual_exports,
   round(CAST(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0), 0) AS DECIMAL(18, 6)), 1) AS above_usual,
+  CASE WHEN s.exports < 3 OR s.exports < 3.0 * s.exports_before * CAST($within_days AS INTEGER)
+         / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0) THEN 'within habit'
+       WHEN h.at_risk THEN 'far above, at risk' ELSE 'far above' END AS finding,
   s.wide_exports,
   s.at_odd_times,
   s.failed,

@@ -4,8 +4,8 @@
 -- asked: Which customers have login trouble and need a hand?
 -- asked: Is anyone guessing passwords at our customers?
 -- use-case: Failed login and lockout monitoring
--- says: {sum failures 'login'} failed and {sum locked_now 'user'} {is/are} locked now, at {count 'customer'}; first to look at is {first customer_name}.
--- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: several users from one address is an attack, one user is a forgotten password. Locked days counts from the last login of the longest locked user.
+-- says: {sum failures 'failed login'} {is/are} in the log and {sum locked_now 'user'} {is/are} locked now, at {count 'customer'}; at {count 'customer' where next_step = 'block the address, warn the admin'} one address tried the passwords of several users. First to look at is {first customer_name}: {first next_step}.
+-- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: four failures or more at three users or more look like somebody trying passwords, several failures of one user like a forgotten one. Wide rights are Admin, Manager and Power User. Locked days counts from the last login of the longest locked user.
 -- decides: next_step
 -- chart: stacked x=customer_name y=wrong_password,second_factor_or_sso,blocked
 -- rate: failed_percent of failed_n

@@ -4,14 +4,16 @@
 -- asked: Which user accounts show odd times or places of access?
 -- asked: When did we see suspicious activity on accounts, and was it successful?
 -- use-case: Unusual activity detection
--- says: {count 'day'} of unusual activity {was/were} found; the worst is {first incident} ({first points})[; after failures somebody got in on {count 'day' where got_in_after_failure = 'Yes'}].
--- read: One line per customer, day and address. Points: one per failed login, two per blocked one, three per further user from the same address, one per event at night or at a weekend, two if the address was new, two per export of account data, settings or histories, one per deletion. Logins succeeded from that address on that day after a failure are the cases to open first. The log samples all events.
+-- says: {count 'incident' where points > 4} {stands/stand} out by five points or more, among {count} listed; the worst is {first incident} ({first points}). After failures somebody got in on {count 'day' where got_in_after_failure = 'Yes'}.
+-- read: One line per customer, day and address from the least points on. What a single failed login brings, at night and from an address not seen before, is four and daily fare: from five points on an incident stands out. Points: one per failed login, two more per blocked one, three per further user from the same address, one per event at night or at a weekend beyond what this customer's habit would bring, two if the address was new, two per export of account data, settings or histories, one per deletion. Got in says that a login succeeded from that address on that day after a failure: open these first, though a user who mistypes and tries again looks the same. The log samples all events, so that an address may be older than it seems.
+-- decides: got_in_after_failure
 -- chart: bar x=incident y=points
 -- none: No customer's accounts behaved unlike themselves.
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
 -- parameter: within_days = 365
+-- parameter: min_rows = 3
 -- parameter: top = 25
 WITH events AS (
   SELECT a.customer_id, a.user_account_id, a.event_timestamp, CAST(a.event_timestamp AS DATE) AS day, a.event_type, a.entity_type, a.success, a.error_message, a.ip_address,
@@ -20,7 +22,8 @@ WITH events AS (
   WHERE (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)
 ),
 habits AS (
-  SELECT e.customer_id, 1.0 * count(*) / count(DISTINCT e.day) AS events_per_day, 100.0 * sum(e.odd_time) / count(*) AS odd_percent
+  SELECT e.customer_id, 1.0 * count(*) / count(DISTINCT e.day) AS events_per_day, 100.0 * sum(e.odd_time) / count(*) AS odd_percent,
+    CAST(1.0 * sum(e.odd_time) / count(*) AS DECIMAL(18, 6)) AS odd_part
   FROM events AS e
   GROUP BY e.customer_id
 ),
@@ -45,7 +48,7 @@ days AS (
 ),
 scored AS (
   SELECT d.*, CASE WHEN a.first_seen = d.day THEN 1 ELSE 0 END AS new_address, h.events_per_day, h.odd_percent,
-    d.failed + 2 * d.blocked + 3 * (d.users - 1) + d.odd + CASE WHEN a.first_seen = d.day THEN 2 ELSE 0 END + 2 * d.wide_exports + d.deletions AS points
+    d.failed + 2 * d.blocked + 3 * (d.users - 1) + greatest(d.odd - CAST(ceil(d.events * h.odd_part) AS INTEGER), 0) + CASE WHEN a.first_seen = d.day THEN 2 ELSE 0 END + 2 * d.wide_exports + d.deletions AS points
   FROM days AS d
   JOIN addresses AS a ON a.customer_id = d.customer_id AND a.ip_address = d.ip_address
   JOIN habits AS h ON h.customer_id = d.customer_id
@@ -72,7 +75,7 @@ SELECT
   count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-WHERE s.points > 2
+WHERE s.points >= CAST($min_rows AS INTEGER)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY s.points DESC, s.day DESC, s.customer_id, s.ip_address
 LIMIT CAST($top AS INTEGER)

@@ -4,10 +4,11 @@
 -- asked: Which customers may we lose within a year, and how much recurring revenue goes with them?
 -- asked: What is our churn forecast by customer, with the reasons behind it?
 -- use-case: Churn prediction
--- says: {count 'customer'} with {sum arr} of ARR {is/are} likely to leave, an expected loss of {sum expected_loss}, {most of} it with {largest expected_loss by customer_name,customer_id}.
--- read: Expected loss is the ARR times the chance of leaving, so it ranks a large customer in moderate danger above a small one in great danger. Weakest area is the lowest of the five sub-scores; the change compares the score with that of 13 weeks before. Only customers at or above the least chance, in per cent, are listed.
+-- says: {count 'customer'} with {sum arr} of ARR {is/are} above the least chance of leaving, {count where churn_probability > 50} of them more likely to leave than to stay; the expected loss is {sum expected_loss}, {most of} it with {largest expected_loss by customer_name,customer_id}.
+-- read: Expected loss is the ARR times the chance of leaving, so it ranks a large customer in moderate danger above a small one in great danger. Weakest area is the lowest of the five sub-scores; the change compares the score with that of 13 weeks before. Only customers at or above the least chance of leaving, in per cent, are listed: most of them will stay, but those who leave are mostly among them. Customers below it have an expected loss too, which is not in the sum.
+-- decides: weakest_area
 -- chart: bar x=customer_name y=expected_loss
--- none: No customer is likely to leave.
+-- none: No customer is above the least chance of leaving.
 -- unit: churn_probability percent, expected_loss money
 -- total: arr, expected_loss
 -- difficulty: basic

@@ -4,7 +4,7 @@
 -- asked: What is the priority list for customer success right now?
 -- asked: In what order should the CS team work through its accounts this week?
 -- use-case: CSM prioritization
--- says: First to call is {first customer_name} ({first points}, {first arr} of ARR), by {first csm}; {count 'customer' where risk_level = 'Critical'} of {count} {is/are} at critical risk.
+-- says: First to call is {first customer_name} ({first points}, {first arr} of ARR), by {first csm}; of {count 'customer'} {count where risk_level = 'Critical'} {is/are} at critical risk.
 -- read: Points add up: risk level (critical 40, high 30, medium 15), declining trend 10, a contract that ends within 120 days 20, no activity for 60 days 15, ARR in the top quarter 15 or the second 8. Place in book ranks the customers of one manager; ARR behind is what is at stake. Give a manager to see the whole list of one book.
 -- chart: bar x=customer_name y=points
 -- unit: churn_probability percent

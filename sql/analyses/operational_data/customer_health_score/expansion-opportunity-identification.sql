@@ -4,8 +4,9 @@
 -- asked: Who among our healthy accounts will buy more, and which product are they missing?
 -- asked: Where is the expansion potential, by likelihood, seat shortage and what peers have?
 -- use-case: Expansion opportunity identification
--- says: Likeliest to expand of {count 'customer'} is {first customer_name} ({first expansion_probability}), to be offered {first next_product}.
--- read: Next product is the one most widespread among live customers of the same industry that this customer does not have; peers is the share of them that use it. Fullest product is where the licences run out first; above 100 overage is being charged. Customers without an open upsell or cross-sell deal are untouched ground.
+-- says: Likeliest to expand of {count 'healthy customer'} is {first customer_name} ({first expansion_probability}), to be offered {first next_product}; {count where licences_used_percent > 95} {uses/use} more than 95 percent of the licences of a product, {count where open_expansion_deals > 0} {has/have} an open deal already.
+-- read: Customers of risk level Low or Medium. Next product is the one most widespread among live customers of the same industry that this customer does not have; peers is the share of them that use it. Fullest product is where the licences run out first; above 100 overage is being charged. Customers without an open upsell or cross-sell deal are untouched ground.
+-- decides: licences_used_percent
 -- chart: bar x=customer_name y=expansion_probability
 -- unit: expansion_probability percent
 -- total: arr, open_expansion_amount

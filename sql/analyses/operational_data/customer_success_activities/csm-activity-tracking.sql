@@ -4,8 +4,9 @@
 -- asked: How active was customer success last quarter, and which follow-ups have been dropped?
 -- asked: Did every CSM cover the whole book last quarter?
 -- use-case: CSM activity tracking
--- says: Activities {changed activities from activities_before} on the period before; the part of the book that was reached {ranges reached_percent by csm}.
--- read: The last days given against as many days before. Reached is the share of a manager's live customers with at least one activity. Follow-ups missed are customers whose planned next activity date has passed without one since. Customers belong to the manager of their latest activity or onboarding.
+-- says: Activities {changed activities from activities_before} on the period before; the part of the book that was reached {ranges reached_percent by csm where activities > 0}. {sum follow_ups_missed 'follow-up'} {lies/lie} undone[; {count 'manager' where activities = 0} did nothing in these days and {holds/hold} {sum customers_in_book 'customer' where activities = 0}].
+-- read: The last days given against as many days before. Reached is the share of a manager's live customers with at least one activity. Follow-ups missed are customers whose planned next activity date has passed without one since. Customers belong to the manager of their latest activity or onboarding: somebody without any activity in these days who still holds customers may have left.
+-- decides: follow_ups_missed
 -- chart: stacked x=csm y=qbrs,health_checks,check_ins,trainings,escalations
 -- rate: negative_percent of activities, reached_percent of reached_n
 -- difficulty: advanced
@@ -42,7 +43,7 @@ done AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 )
 SELECT
-  d.csm,
+  coalesce(d.csm, b.csm) AS csm,
   count(*) FILTER (WHERE d.now) AS activities,
   count(*) FILTER (WHERE NOT d.now) AS activities_before,
   round(CAST(100.0 * (count(*) FILTER (WHERE d.now) - count(*) FILTER (WHERE NOT d.now)) / nullif(count(*) FILTER (WHERE NOT d.now), 0) AS DECIMAL(18, 6)), 1) AS change_percent,
@@ -58,7 +59,7 @@ SELECT
   coalesce(b.missed, 0) AS follow_ups_missed,
   b.customers AS reached_n
 FROM done AS d
-LEFT JOIN books AS b ON b.csm = d.csm
-WHERE (CAST($csm AS VARCHAR) IS NULL OR d.csm = $csm)
-GROUP BY d.csm, b.customers, b.reached, b.missed
-ORDER BY activities DESC, d.csm
+FULL JOIN books AS b ON b.csm = d.csm
+WHERE (CAST($csm AS VARCHAR) IS NULL OR coalesce(d.csm, b.csm) = $csm)
+GROUP BY coalesce(d.csm, b.csm), b.customers, b.reached, b.missed
+ORDER BY activities DESC, csm

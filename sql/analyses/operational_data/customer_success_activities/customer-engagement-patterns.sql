@@ -4,8 +4,8 @@
 -- asked: Do we meet customers more at the start, mid-term or before renewal, and do better tiers get more?
 -- asked: What is our rhythm of customer meetings from onboarding to renewal?
 -- use-case: Customer engagement patterns
--- says: By tier and phase, touches per customer and quarter {ranges touches_per_quarter by tier,phase}.
--- read: Touches per quarter are activities per 90 days of customers being in that phase, so groups of any size compare. Phases follow the contracts: the first 90 days, the last 120 before an end, and what lies between, in the first year and later. Attendees are guests besides our manager. A phase before renewal that gets fewer touches than the middle is a pattern to break.
+-- says: By tier and phase, touches per customer and quarter {ranges touches_per_quarter by tier,phase}; before the end of a term they {ranges touches_per_quarter by tier where phase = '4 last 120 days of a term'}.
+-- read: Touches per quarter are activities per 90 days of customers being in that phase, so groups of any size compare. Only days since the first activity on record count. Phases follow the contracts: the first 90 days, the last 120 before an end, and what lies between, in the first year and later. Attendees are guests besides our manager. Ever touched is the share of the customers of a phase with any touch in it, however long they were in it. A phase before renewal that gets fewer touches than the middle is a pattern to break.
 -- chart: heat x=phase y=touches_per_quarter series=tier
 -- rate: ever_touched_percent of customers, check_ins_percent of check_ins_n, trainings_percent of check_ins_n, qbrs_percent of check_ins_n, negative_percent of check_ins_n
 -- mean: touches_per_quarter of customers
@@ -33,9 +33,13 @@ spans AS (
   UNION ALL
   SELECT t.customer_id, t.customer_tier, 4, greatest(t.start_date, t.first_day + 90, t.end_date - 119), t.last_day FROM terms AS t
 ),
+seen AS (
+  SELECT s.customer_id, s.customer_tier, s.phase, greatest(s.from_day, (SELECT min(a.activity_date) FROM operational_data.customer_success_activities AS a)) AS from_day, s.to_day
+  FROM spans AS s
+),
 lived AS (
   SELECT s.customer_tier, s.phase, count(DISTINCT s.customer_id) AS customers, sum(s.to_day - s.from_day + 1) AS days
-  FROM spans AS s
+  FROM seen AS s
   WHERE s.to_day >= s.from_day
   GROUP BY s.customer_tier, s.phase
 ),
@@ -47,7 +51,7 @@ touches AS (
     count(*) FILTER (WHERE a.sentiment = 'Negative') AS negative,
     sum(a.duration_minutes) AS minutes,
     sum(length(a.attendees) - length(replace(a.attendees, ', ', ' '))) AS guests
-  FROM spans AS s
+  FROM seen AS s
   JOIN operational_data.customer_success_activities AS a ON a.customer_id = s.customer_id AND a.activity_date BETWEEN s.from_day AND s.to_day
   WHERE s.to_day >= s.from_day
   GROUP BY s.customer_tier, s.phase

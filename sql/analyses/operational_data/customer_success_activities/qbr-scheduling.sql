@@ -4,8 +4,9 @@
 -- asked: Who is waiting for a quarterly review?
 -- asked: What business reviews should we schedule next, and about what?
 -- use-case: QBR scheduling
--- says: {count where days_overdue > 0} of {count 'review'} on the list {is/are} overdue; the longest wait is {first customer_name}, due on {first due_date}.
--- read: Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Days overdue below zero are still ahead. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
+-- says: {count 'review'} {is/are} due within a month, {count where days_overdue > 0} of them overdue; the longest wait is {most days_overdue by customer_name,customer_id}, the first by tier {first customer_name}, due on {first due_date}.
+-- read: Platinum first, then Gold, Silver and Bronze, in each the longest wait. Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Days overdue below zero are still ahead. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
+-- decides: topic
 -- chart: bar x=customer_name y=days_overdue
 -- total: arr
 -- difficulty: advanced

@@ -4,19 +4,20 @@
 -- asked: Who owes us money, how long overdue is it, and could we lose the customer too?
 -- asked: Outstanding balances per customer by age bucket, with a view on renewal risk.
 -- use-case: Accounts receivable aging
--- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; {most} is owed by {largest open_amount by customer_name,customer_id}.
--- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
+-- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum past_due} of it past due and {sum over_90} for more than 90 days; {most of} what is past due is owed by {largest past_due by customer_name,customer_id}[; {sum past_due where renewal_status = 'Lost'} by customers whose renewal is lost].
+-- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. The renewal is the next one still to be decided, or the one that was lost and after which no contract runs: lost or at risk, it makes old debt doubtful.
+-- decides: renewal_status
 -- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
 -- none: No customer owes us anything.
--- unit: not_due money, days_1_30 money, days_31_60 money, days_61_90 money, over_90 money
--- total: open_amount, not_due, days_1_30, days_31_60, days_61_90, over_90
+-- unit: past_due money, not_due money, days_1_30 money, days_31_60 money, days_61_90 money, over_90 money
+-- total: open_amount, past_due, not_due, days_1_30, days_31_60, days_61_90, over_90
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
 -- shows: receivables = open_amount
--- uses: open_invoices
+-- uses: open_invoices, renewal_states, signed_contracts
 WITH summed AS (
   SELECT o.customer_id, count(*) AS invoices, sum(o.open_amount) AS amount,
     sum(CASE WHEN o.days_late <= 0 THEN o.open_amount ELSE 0 END) AS not_due,
@@ -36,14 +37,17 @@ habits AS (
 ),
 coming AS (
   SELECT DISTINCT ON (r.customer_id) r.customer_id, r.renewal_status, r.current_expiration_date
-  FROM operational_data.renewals AS r
-  WHERE r.renewal_status IN ('Pending', 'At Risk', 'Lost')
+  FROM renewal_states AS r
+  WHERE r.is_due OR (r.renewal_status = 'Lost' AND NOT EXISTS (
+    SELECT 1 FROM signed_contracts AS s WHERE s.customer_id = r.customer_id AND s.end_date > r.current_expiration_date
+  ))
   ORDER BY r.customer_id, CASE r.renewal_status WHEN 'Lost' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, r.current_expiration_date, r.renewal_id
 )
 SELECT
   s.customer_id,
   c.customer_name,
   s.amount AS open_amount,
+  s.amount - s.not_due AS past_due,
   s.not_due,
   s.days_1_30,
   s.days_31_60,

@@ -4,8 +4,8 @@
 -- asked: How many days of sales are outstanding, month by month, and where is that rising?
 -- asked: Are customers taking longer to pay, and in which region?
 -- use-case: Days sales outstanding
--- says: DSO of all regions {moved all_regions by month standing}; receivables {moved receivables by month standing}.
--- read: Receivables at the month's end divided by what was billed in the 90 days before, times 90. Lower is better; compare with the mean terms granted, since invoices with 90 days' terms lengthen it by themselves. Amounts include tax, cancelled invoices and drafts are left out. A large annual invoice makes a small region jump.
+-- says: DSO of all regions {moved all_regions by month yearly}[; North America {moved north_america by month yearly}][; EMEA {moved emea by month yearly}][; APAC {moved apac by month yearly}][; Latin America {moved latin_america by month yearly}].
+-- read: Receivables at the month's end divided by what was billed in the 90 days before, times 90. Lower is better; compare with the mean terms granted, since invoices with 90 days' terms lengthen it by themselves. Amounts include tax, cancelled invoices and drafts are left out. The last month runs to today. A large annual invoice makes a small region jump.
 -- chart: line x=month y=all_regions,north_america,emea,apac,latin_america
 -- unit: all_regions days, north_america days, emea days, apac days, latin_america days, receivables money, days_past_due_part days
 -- difficulty: advanced

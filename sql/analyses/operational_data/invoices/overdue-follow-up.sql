@@ -4,8 +4,8 @@
 -- asked: What is the dunning list for today?
 -- asked: Whom do we chase for overdue bills, and how far along are we with each?
 -- use-case: Overdue follow-up
--- says: {count 'invoice'} worth {sum open_amount} {is/are} overdue; first {first invoice_id} of {first customer_name} ({first open_amount}, {first days_overdue} late).
--- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
+-- says: {count 'invoice'} worth {sum open_amount} {is/are} overdue; first to chase is {first invoice_id} of {first customer_name} ({first open_amount}, {first days_overdue} late): {first next_step}[; of {sum open_amount where next_step = 'wait, payment under way'} a payment is under way].
+-- read: The largest open amount first, those of which a payment is pending last: wait for it. A failed card wants new data, not a reminder. Reminders are those that arrived after the due date. From 45 days the account owner calls, from 90 comes the legal notice: a common rule, to be replaced by your own. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
 -- decides: next_step
 -- chart: bar x=invoice_id y=open_amount
 -- none: No invoice is overdue.
@@ -33,7 +33,8 @@ habits AS (
 reminders AS (
   SELECT n.related_entity_id AS invoice_id, count(*) AS reminders, count(n.read_date) AS read_ones, max(n.sent_date) AS last_reminder
   FROM operational_data.notifications AS n
-  WHERE n.related_entity_type = 'Invoice'
+  JOIN open_invoices AS i ON i.invoice_id = n.related_entity_id
+  WHERE n.related_entity_type = 'Invoice' AND n.status <> 'Failed' AND n.sent_date > i.due_date
   GROUP BY n.related_entity_id
 ),
 contacts AS (
@@ -77,5 +78,5 @@ LEFT JOIN contacts AS k ON k.customer_id = i.customer_id
 WHERE i.days_late >= CAST($min_rows AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY i.open_amount DESC, days_overdue DESC, i.invoice_id
+ORDER BY CASE WHEN f.pending > 0 THEN 1 ELSE 0 END, i.open_amount DESC, days_overdue DESC, i.invoice_id
 LIMIT CAST($top AS INTEGER)

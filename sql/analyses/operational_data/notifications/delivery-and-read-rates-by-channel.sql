@@ -4,7 +4,7 @@
 -- asked: Do our messages get delivered and read, by channel and kind?
 -- asked: E-mail, in-app, text or push: what actually gets read?
 -- use-case: Delivery and read rates by channel
--- says: By channel the read rate {ranges read_percent by channel}; over all it {changed read_percent from read_before_percent}.
+-- says: By channel the read rate {ranges read_percent by channel}[; over all it {changed read_percent from read_before_percent}].
 -- read: Delivered is everything that arrived, read messages included; read and read within a day are shares of the delivered. Sent but unconfirmed count as not delivered. Change is the read rate of the last days given against as many before, in points; it is empty where fewer than the least were sent in either time.
 -- chart: heat x=channel y=read_percent series=kind
 -- rate: delivered_percent of sent, failed_percent of sent, read_percent of read_n, read_within_a_day_percent of read_n, read_before_percent of read_before_n

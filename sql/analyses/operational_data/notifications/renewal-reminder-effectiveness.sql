@@ -4,11 +4,11 @@
 -- asked: If customers read our renewal reminders, do they renew more often or sooner?
 -- asked: Does reminding people of their renewal change the outcome or the timing?
 -- use-case: Renewal reminder effectiveness
--- says: By reminders read, the share of renewals won {ranges renewed_percent by reminders}; over all it is {all renewed_percent}.
--- read: Renewals decided, all contracts of a customer with one end being one case. Expected is the share that the risk noted on the renewals would let one expect; effect is the difference in points, and below ten or twenty cases it is chance. Customers who left before the first reminder was due stand in the line without reminder: they say nothing about reminders.
--- chart: column x=reminders y=renewed_percent,expected_percent
+-- says: Among renewals reminded 90 days ahead, the share won {ranges renewed_percent by first_reminder where first_reminder <> '3 none delivered'}; the time from signing to the end of those won {ranges signed_days_before_end by first_reminder where first_reminder <> '3 none delivered'}.
+-- read: Renewals decided, all contracts of a customer with one end being one case. Everybody who is to be reminded gets the first reminder 90 days before the end, so what is compared is whether that one was read; later ones go only to those who have not decided by then, and would make readers look late. Expected is the share that the risk noted on the renewals would let one expect, going by all those reminded, so that readers do not look better for being safer customers; effect is the difference in points. None delivered are customers who left earlier, whose reminder failed, or whose day of reminding lies before the records: they say nothing about reminders. That readers renew more would not prove that reading made them.
+-- chart: column x=first_reminder y=renewed_percent,expected_percent
 -- rate: renewed_percent of renewals_decided
--- mean: effect_points of renewals_decided
+-- mean: effect_points of renewals_decided, signed_days_before_end of signed_days_before_end_n sd signed_days_before_end_sd
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
@@ -26,10 +26,10 @@ WITH cases AS (
   GROUP BY r.customer_id, r.current_expiration_date
 ),
 reminders AS (
-  SELECT r.customer_id, r.current_expiration_date AS ends, count(*) AS sent, count(n.read_date) AS seen, min(n.sent_date) AS first_sent
+  SELECT r.customer_id, r.current_expiration_date AS ends, min(CASE WHEN n.read_date IS NULL THEN 2 ELSE 1 END) AS reading
   FROM operational_data.notifications AS n
   JOIN renewal_states AS r ON r.renewal_id = n.related_entity_id
-  WHERE n.related_entity_type = 'Renewal' AND n.status <> 'Failed'
+  WHERE n.related_entity_type = 'Renewal' AND n.status <> 'Failed' AND r.current_expiration_date - n.sent_date >= 90
   GROUP BY r.customer_id, r.current_expiration_date
 ),
 won AS (
@@ -42,27 +42,28 @@ won AS (
 rates AS (
   SELECT d.churn_risk, CAST(1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS DECIMAL(18,6)) AS rate
   FROM cases AS d
+  JOIN reminders AS m ON m.customer_id = d.customer_id AND m.ends = d.ends
   GROUP BY d.churn_risk
 ),
 sorted AS (
-  SELECT d.*, x.rate, m.sent, m.seen, w.signed, w.arr_after,
-    CASE WHEN coalesce(m.sent, 0) = 0 THEN 1 WHEN m.seen = 0 THEN 2 WHEN m.seen = 1 THEN 3 ELSE 4 END AS reading
+  SELECT d.*, CASE WHEN m.reading IS NOT NULL THEN x.rate END AS rate, w.signed, w.arr_after, coalesce(m.reading, 3) AS reading
   FROM cases AS d
-  JOIN rates AS x ON x.churn_risk = d.churn_risk
+  LEFT JOIN rates AS x ON x.churn_risk = d.churn_risk
   LEFT JOIN reminders AS m ON m.customer_id = d.customer_id AND m.ends = d.ends
-  LEFT JOIN won AS w ON w.customer_id = d.customer_id AND w.ends = d.ends
+  LEFT JOIN won AS w ON w.customer_id = d.customer_id AND w.ends = d.ends AND d.status = 'Won'
 )
 SELECT
-  CASE s.reading WHEN 1 THEN '1 no reminder' WHEN 2 THEN '2 none read' WHEN 3 THEN '3 one read' ELSE '4 two or more read' END AS reminders,
+  CASE s.reading WHEN 1 THEN '1 reminder read' WHEN 2 THEN '2 reminder not read' ELSE '3 none delivered' END AS first_reminder,
   count(*) AS renewals_decided,
   count(*) FILTER (WHERE s.status = 'Won') AS won,
   round(CAST(100.0 * count(*) FILTER (WHERE s.status = 'Won') / count(*) AS DECIMAL(18, 6)), 1) AS renewed_percent,
   round(CAST(100.0 * sum(s.rate) / count(*) AS DECIMAL(18, 6)), 1) AS expected_percent,
   round(CAST(100.0 * (count(*) FILTER (WHERE s.status = 'Won') - sum(s.rate)) / count(*) AS DECIMAL(18, 6)), 1) AS effect_points,
-  round(CAST(1.0 * sum(s.ends - s.signed) FILTER (WHERE s.status = 'Won') / nullif(count(s.signed) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 0) AS signed_days_before_end,
+  round(CAST(1.0 * sum(s.ends - s.signed) / nullif(count(s.signed), 0) AS DECIMAL(18, 6)), 1) AS signed_days_before_end,
   sum(s.arr) AS arr_up_for_renewal,
-  round(CAST(100.0 * sum(s.arr_after) FILTER (WHERE s.status = 'Won') / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS arr_kept_when_won_percent,
-  round(CAST(1.0 * sum(s.sent) / nullif(count(s.sent), 0) AS DECIMAL(18, 6)), 1) AS mean_reminders_sent
+  round(CAST(100.0 * sum(s.arr_after) / nullif(sum(s.arr) FILTER (WHERE s.status = 'Won'), 0) AS DECIMAL(18, 6)), 1) AS arr_kept_when_won_percent,
+  round(CAST(stddev_samp(s.ends - s.signed) AS DECIMAL(18, 6)), 3) AS signed_days_before_end_sd,
+  count(s.signed) AS signed_days_before_end_n
 FROM sorted AS s
 GROUP BY s.reading
 ORDER BY s.reading

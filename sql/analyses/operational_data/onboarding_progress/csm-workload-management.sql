@@ -4,8 +4,9 @@
 -- asked: Who has capacity for another onboarding?
 -- asked: Is onboarding work spread fairly over the CSMs?
 -- use-case: CSM workload management
--- says: {sum onboardings_under_way 'onboarding'} {is/are} under way and {sum overdue_or_stalled} overdue or stalled; the load {ranges load_points by csm}.
--- read: A load point is one per live customer, four per onboarding under way and two more if it is overdue or stalled this year. Load index is a manager's points against the mean of all, in per cent: 150 is half too much. Customers belong to the manager of their latest activity or onboarding.
+-- says: {sum onboardings_under_way 'onboarding'} {is/are} under way and {sum overdue_or_stalled} overdue or stalled; among managers at work the load {ranges load_points by csm where state <> 'not at work'}; {count where state = 'has room'} of {count where state <> 'not at work'} {has/have} room for more.
+-- read: A load point is one per live customer, four per onboarding under way and two more if it is overdue or stalled this year. At work is who had an activity or began an onboarding in the last days given; customers still held by others want a new manager. Load index is a manager's points against the mean of those at work, in per cent: 150 is half too much, below 75 there is room, above 125 none. Customers belong to the manager of their latest activity or onboarding.
+-- decides: state
 -- chart: bar x=csm y=load_index
 -- unit: due_in_30_days number
 -- difficulty: advanced
@@ -47,6 +48,15 @@ worked AS (
   WHERE a.activity_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
   GROUP BY a.csm_name
 ),
+working AS (
+  SELECT a.csm_name AS csm
+  FROM operational_data.customer_success_activities AS a
+  WHERE a.activity_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
+  UNION
+  SELECT o.csm_assigned
+  FROM operational_data.onboarding_progress AS o
+  WHERE o.start_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND o.start_date <= CAST($as_of AS DATE)
+),
 loads AS (
   SELECT coalesce(b.csm, o.csm) AS csm, coalesce(b.customers, 0) AS customers, coalesce(b.arr, 0) AS arr, coalesce(b.in_danger, 0) AS in_danger,
     coalesce(o.under_way, 0) AS under_way, coalesce(o.in_trouble, 0) AS in_trouble, coalesce(o.milestones_ahead, 0) AS milestones_ahead,
@@ -56,13 +66,16 @@ loads AS (
   FULL JOIN onboardings AS o ON o.csm = b.csm
 ),
 compared AS (
-  SELECT l.*, sum(l.points) OVER () AS points_of_all, count(*) OVER () AS managers
+  SELECT l.*, k.csm IS NOT NULL AS at_work,
+    round(CAST(100.0 * l.points / (sum(CASE WHEN k.csm IS NOT NULL THEN l.points END) OVER () / nullif(count(k.csm) OVER (), 0)) AS DECIMAL(18, 6)), 0) AS load_index
   FROM loads AS l
+  LEFT JOIN working AS k ON k.csm = l.csm
   WHERE l.points > 0
 )
 SELECT
   l.csm,
-  round(CAST(100.0 * l.points * l.managers / nullif(l.points_of_all, 0) AS DECIMAL(18, 6)), 0) AS load_index,
+  CASE WHEN NOT l.at_work THEN 'not at work' WHEN l.load_index < 75 THEN 'has room' WHEN l.load_index <= 125 THEN 'busy' ELSE 'full' END AS state,
+  l.load_index,
   l.points AS load_points,
   l.under_way AS onboardings_under_way,
   l.in_trouble AS overdue_or_stalled,

@@ -4,7 +4,7 @@
 -- asked: How is early adoption going at newly onboarded customers?
 -- asked: Which fresh go-lives are off to a slow start?
 -- use-case: Early adoption tracking
--- says: {count where gap_points < 0} of {count 'install'} that went live lately {lags/lag} behind the usual course; furthest behind is {least gap_points by install}.
+-- says: {count where gap_points < -10} of {count 'install'} that went live lately {lags/lag} more than ten points behind the usual course, {count where gap_points > 10} {is/are} as far ahead; furthest behind is {least gap_points by install}.
 -- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual), if others on record were of that age. A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
 -- chart: bar x=install y=licences_used_percent,usual_percent
 -- total: licences

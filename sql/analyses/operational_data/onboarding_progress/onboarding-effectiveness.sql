@@ -4,11 +4,11 @@
 -- asked: How successful is our onboarding, and does it matter later on?
 -- asked: What part of onboardings is late or never finished, and are customers who went through it well better off?
 -- use-case: Onboarding effectiveness
--- says: {share onboardings where course = '1 on time'} of {sum onboardings 'onboarding'} ended on time; the share renewed later {ranges renewed_percent by course}.
--- read: One line per way an onboarding went, an account counting by its slowest product. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
+-- says: {first share_percent where course = '1 on time'} of {sum onboardings 'onboarding' where course <> '6 under way, in time'} due by now ended on time[; the share renewed later {ranges renewed_percent by course}][; health after 180 days {ranges mean_health_after_180_days by course}].
+-- read: One line per way an onboarding went; shares are of those due by now, done or not. An account counts by its slowest product, so that accounts with many products are late more often, whatever else sets them apart. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
 -- chart: column x=course y=mean_health_after_180_days,renewed_percent
 -- rate: renewed_percent of renewed_n
--- mean: mean_health_after_180_days of accounts
+-- mean: mean_health_after_180_days of mean_health_after_180_days_n sd mean_health_after_180_days_sd
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -50,7 +50,7 @@ decided AS (
 ),
 per_account AS (
   SELECT CASE WHEN a.worst = 0 THEN 6 ELSE a.worst END AS course, count(*) AS accounts,
-    avg(l.score) AS score, count(d.lost) AS decided, sum(1 - d.lost) AS kept
+    avg(l.score) AS score, count(l.score) AS scored, stddev_samp(l.score) AS sd, count(d.lost) AS decided, sum(1 - d.lost) AS kept
   FROM accounts AS a
   LEFT JOIN later AS l ON l.customer_id = a.customer_id
   LEFT JOIN decided AS d ON d.customer_id = a.customer_id
@@ -65,7 +65,7 @@ per_onboarding AS (
 SELECT
   CASE o.course WHEN 1 THEN '1 on time' WHEN 2 THEN '2 up to two weeks late' WHEN 3 THEN '3 later than that' WHEN 4 THEN '4 overdue, under way' WHEN 5 THEN '5 stalled' ELSE '6 under way, in time' END AS course,
   o.onboardings,
-  round(CAST(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_percent,
+  CASE WHEN o.course <> 6 THEN round(CAST(100.0 * o.onboardings / nullif(sum(CASE WHEN o.course <> 6 THEN o.onboardings END) OVER (), 0) AS DECIMAL(18, 6)), 1) END AS share_percent,
   round(CAST(o.days_taken AS DECIMAL(18, 6)), 0) AS mean_days_to_complete,
   round(CAST(o.first_value AS DECIMAL(18, 6)), 0) AS median_days_to_first_value,
   round(CAST(o.adoption AS DECIMAL(18, 6)), 1) AS mean_adoption_rate,
@@ -73,7 +73,9 @@ SELECT
   round(CAST(p.score AS DECIMAL(18, 6)), 1) AS mean_health_after_180_days,
   coalesce(p.decided, 0) AS first_renewals_decided,
   CASE WHEN p.decided >= 5 THEN round(CAST(100.0 * p.kept / p.decided AS DECIMAL(18, 6)), 1) END AS renewed_percent,
-  p.decided AS renewed_n
+  p.decided AS renewed_n,
+  p.scored AS mean_health_after_180_days_n,
+  round(CAST(p.sd AS DECIMAL(18, 6)), 3) AS mean_health_after_180_days_sd
 FROM per_onboarding AS o
 LEFT JOIN per_account AS p ON p.course = o.course
 ORDER BY o.course

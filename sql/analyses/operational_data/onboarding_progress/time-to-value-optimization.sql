@@ -4,8 +4,8 @@
 -- asked: Where is time to value too long, and what could we save?
 -- asked: How long do customers wait for their first success with each product, and how much faster could it be?
 -- use-case: Time-to-value optimization
--- says: The median time to first value {ranges median_days by product_name}; the most days could be gained with {most days_to_gain by product_name}.
--- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. Fast quarter is what the quickest quarter needs; days to gain is the median less that, times the onboardings. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
+-- says: The median time to first value {ranges median_days by product_name}; had all gone like the fastest quarter, {sum days_to_gain 'day'} of waiting would be saved, most with {most days_to_gain by product_name}.
+-- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. They began at least 30 days ago; what has not reached first value since is counted as never reached and not in the median. Fast quarter is what the quickest quarter needs; days to gain adds up by how much the slower ones took longer. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
 -- chart: bar x=product_name y=median_days,fast_quarter_days
 -- rate: never_reached_percent of onboardings, stalled_percent of onboardings
 -- mean: median_days of onboardings
@@ -38,7 +38,7 @@ SELECT
   round(CAST(m.median AS DECIMAL(18, 6)), 0) AS median_days,
   round(CAST(m.fast_quarter AS DECIMAL(18, 6)), 0) AS fast_quarter_days,
   round(CAST(m.slow_tenth AS DECIMAL(18, 6)), 0) AS slowest_tenth_days,
-  round(CAST((m.median - m.fast_quarter) * count(o.days_to_first_value) AS DECIMAL(18, 6)), 0) AS days_to_gain,
+  round(CAST(sum(greatest(o.days_to_first_value - m.fast_quarter, 0)) FILTER (WHERE o.days_to_first_value IS NOT NULL) AS DECIMAL(18, 6)), 0) AS days_to_gain,
   round(CAST(100.0 * count(*) FILTER (WHERE o.days_to_first_value IS NULL) / count(*) AS DECIMAL(18, 6)), 1) AS never_reached_percent,
   CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') >= 3
     THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18, 6)), 0) END AS mean_days_small,

@@ -4,8 +4,8 @@
 -- asked: Is cash collection on track, month by month?
 -- asked: Monthly cash in against what fell due: are customers paying sooner or later?
 -- use-case: Cash collection trends
--- says: Cash collected {moved collected by month yearly}; the amount due {moved due by month yearly}.
--- read: Collected is successful payments less refunds. Due is what fell due in the month; on time and within 30 days are the shares of it that were settled by then (the last month's cannot be complete yet). Days late is weighted by amount over the invoices settled in the month, early payments counting as minus. The running mean covers three months.
+-- says: Cash collected {moved collected by month yearly}; the amount due {moved due by month yearly}, the part of it paid on time {moved on_time_percent by month yearly}.
+-- read: Collected is successful payments less refunds. Due is what fell due in the month; on time and within 30 days are the shares of it that were settled by then (those of the last two months cannot be complete yet). Days late is weighted by amount over the invoices settled in the month, early payments counting as minus. The running mean covers three months.
 -- chart: column x=month y=collected,due
 -- difficulty: advanced
 -- parameter: region
@@ -52,7 +52,7 @@ settled AS (
 SELECT
   concat(CAST(EXTRACT(year FROM m.first_day) AS INTEGER), '-', lpad(CAST(CAST(EXTRACT(month FROM m.first_day) AS INTEGER) AS VARCHAR), 2, '0')) AS month,
   coalesce(k.collected, 0) AS collected,
-  round(CAST(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS running_mean,
+  CASE WHEN m.n >= 2 THEN round(CAST(avg(coalesce(k.collected, 0)) OVER (ORDER BY m.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) END AS running_mean,
   coalesce(d.due, 0) AS due,
   round(CAST(100.0 * k.collected / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS collected_to_due_percent,
   round(CAST(100.0 * d.on_time / nullif(d.due, 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,

@@ -4,7 +4,7 @@
 -- asked: What is our recovery rate on failed payments?
 -- asked: When a payment bounces, do we get the money in the end, and after how many retries?
 -- use-case: Failed payment recovery
--- says: {first amount_recovered where failed_through = 'all'} of {first amount_failed where failed_through = 'all'} that failed at first was collected in the end, within a median of {first median_days_to_recover where failed_through = 'all'}; {first still_unpaid 'invoice' where failed_through = 'all'} {stays/stay} unpaid.
+-- says: {first amount_recovered where failed_through = 'all'} of {first amount_failed where failed_through = 'all'} that failed at first was collected in the end, after {first mean_failures_per_case where failed_through = 'all'} failures on average and a median of {first median_days_to_recover where failed_through = 'all'}; {first still_unpaid 'invoice' where failed_through = 'all'} {stays/stay} unpaid[, {most of} them by {largest still_unpaid by failed_through where failed_through <> 'all' and still_unpaid > 0}].
 -- read: One case per invoice with a failed payment, by the method and gateway of its first failure. Recovered means a later successful payment; the last row sums up all. First retry counts cases recovered by the very next try. Changed method are those recovered another way than they failed: offering one early saves retries. Cases of the last weeks may still come in.
 -- chart: bar x=failed_through y=recovered_percent
 -- rate: at_first_retry_percent of invoices_failed

@@ -4,10 +4,11 @@
 -- asked: Who pays us late, by kind of customer?
 -- asked: What is the payment discipline of small and large customers, and which way is it going?
 -- use-case: Payment behaviour by segment
--- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}; over all it is {all on_time_percent}.
+-- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}[; over all it {changed on_time_percent from on_time_before_percent}].
 -- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
 -- chart: heat x=region y=on_time_percent series=company_size
--- rate: on_time_percent of invoices, by_card_percent of by_card_n, failed_once_percent of invoices
+-- rate: on_time_percent of invoices, on_time_before_percent of on_time_before_n, by_card_percent of by_card_n, failed_once_percent of invoices
+-- differs: on_time_percent from on_time_before_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
@@ -37,6 +38,7 @@ SELECT
   round(CAST(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE b.now = 1 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0) AS DECIMAL(18, 6)), 1)
     - round(CAST(100.0 * count(*) FILTER (WHERE b.now = 0 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 0), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+  round(CAST(100.0 * count(*) FILTER (WHERE b.now = 0 AND b.on_time = 1) / nullif(count(*) FILTER (WHERE b.now = 0), 0) AS DECIMAL(18, 6)), 1) AS on_time_before_percent,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.now = 1 THEN b.payment_date - b.due_date END) AS DECIMAL(18, 6)), 0) AS median_days_late,
   round(CAST(1.0 * sum(b.total_amount * (b.payment_date - b.due_date)) FILTER (WHERE b.now = 1)
     / nullif(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NOT NULL), 0) AS DECIMAL(18, 6)), 1) AS weighted_days_late,
@@ -46,7 +48,8 @@ SELECT
   count(*) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL) AS unpaid_invoices,
   coalesce(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL), 0) AS unpaid_amount,
   count(DISTINCT CASE WHEN b.now = 1 THEN b.customer_id END) AS customers,
-  count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL) AS by_card_n
+  count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL) AS by_card_n,
+  count(*) FILTER (WHERE b.now = 0) AS on_time_before_n
 FROM bills AS b
 LEFT JOIN failed AS f ON f.invoice_id = b.invoice_id
 GROUP BY b.company_size, b.region

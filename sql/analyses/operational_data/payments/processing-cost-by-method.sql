@@ -4,8 +4,10 @@
 -- asked: How much do card and gateway fees cost us, against the cheapest option?
 -- asked: Where do we overpay for handling payments?
 -- use-case: Processing cost by method
--- says: Taking {sum amount} cost {sum fees} in fees, {most of} it for {largest fees by way_of_paying}; the cost of 100 {ranges cost_of_100 by way_of_paying}.
+-- says: Taking {sum amount} cost {sum fees} in fees, {most of} it for {largest fees by way_of_paying}; at the cheapest bank transfer it would have been {sum saving_by_transfer} less. The cost of 100 {ranges cost_of_100 by way_of_paying}.
 -- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
+-- unit: saving_by_transfer money
+-- decides: saving_by_transfer
 -- chart: bar x=way_of_paying y=fees
 -- rate: failed_percent of failed_n
 -- mean: cost_of_100 of payments

@@ -4,9 +4,9 @@
 -- asked: Which customers run versions they must leave soon?
 -- asked: What is the upgrade list, with deadlines and effort?
 -- use-case: Migration planning
--- says: {count 'install'} worth {sum arr} a year {has/have} to move to a newer version, {count where days_of_support_left < 0} of them out of support already; first {first install}.
--- read: Installations behind the newest release, in the order in which support ends. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
--- decides: support_ends, breaking_releases
+-- says: {count 'install'} worth {sum arr} a year {runs/run} behind the newest version: {count where state = 'out of support'} {has/have} lost support and must move now, {count where state = 'support ends soon'} lose it within 180 days; first {first install}.
+-- read: Installations behind the newest release, in the order in which support ends: who is still supported may move, the others must. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
+-- decides: state, support_ends, breaking_releases
 -- chart: bar x=install y=effort_points
 -- total: arr, licences
 -- difficulty: advanced
@@ -43,6 +43,8 @@ SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
   i.version_number AS from_version,
   p.current_version AS to_version,
+  CASE WHEN i.release_id IS NULL OR i.support_end_date < CAST($as_of AS DATE) THEN 'out of support'
+       WHEN i.support_end_date < CAST($as_of AS DATE) + 180 THEN 'support ends soon' ELSE 'supported' END AS state,
   i.support_end_date AS support_ends,
   i.support_end_date - CAST($as_of AS DATE) AS days_of_support_left,
   w.breaking AS breaking_releases,

@@ -4,8 +4,8 @@
 -- asked: Going by past rhythm, what should we ship next and when?
 -- asked: What do customers want in the next release, and which product has had none for the longest time?
 -- use-case: Release planning
--- says: {count 'product' where days_until_due < 0} {is/are} past the usual date of the next release; {sum wishes_waiting 'wish|wishes'} and {sum open_tickets 'open ticket'} wait[; the longest is {least days_until_due by product_name where days_until_due < 0}].
--- read: Usual gap is the mean time between a product's minor and major releases; the next is due that long after the last, if two are on record. Defects, wishes and slowness are the tickets opened since the last release of any type; open ones are still unsolved. Quality compares the bug tickets per 100 installs in the 60 days after the last minor or major release with the 60 before.
+-- says: {count 'product' where days_until_due < 0} {is/are} past the usual date of the next release[, the furthest {least days_until_due by product_name where days_until_due < 0}]; without a minor or major release longest is {most days_since_release by product_name}. Since those releases {sum wishes_waiting 'wish|wishes'} came in; {sum open_tickets 'ticket'} {is/are} unsolved.
+-- read: Usual gap is the mean time between a product's minor and major releases; the next is due that long after the last, if two are on record. How many releases that mean rests on stands beside it: one gap is not yet a rhythm. Wishes are the feature requests since the last minor or major release, solved as tickets or not, since patches bring no features; defects and slowness are the tickets opened since the last release of any type; open ones are still unsolved. Quality compares the bug tickets per 100 installs in the 60 days after the last minor or major release with the 60 before.
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced
 -- parameter: product
@@ -37,7 +37,7 @@ installs AS (
 tickets AS (
   SELECT t.product_id,
     count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Bug') AS defects,
-    count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Feature Request') AS wishes,
+    count(*) FILTER (WHERE t.created_date > coalesce(y.last_release, f.newest) AND t.ticket_type = 'Feature Request') AS wishes,
     count(*) FILTER (WHERE t.created_date > f.newest AND t.ticket_type = 'Performance') AS slowness,
     count(*) FILTER (WHERE t.is_open) AS open_tickets,
     count(*) FILTER (WHERE t.ticket_type = 'Bug' AND t.created_date BETWEEN y.last_release AND y.last_release + 59) AS bugs_after,
@@ -53,7 +53,9 @@ SELECT
   p.product_name,
   p.current_version,
   y.last_release AS last_minor_or_major,
+  CAST($as_of AS DATE) - y.last_release AS days_since_release,
   round(CAST(y.gap AS DECIMAL(18, 6)), 0) AS usual_gap_days,
+  y.releases AS releases_on_record,
   y.last_release + CAST(round(CAST(y.gap AS DECIMAL(18, 6)), 0) AS INTEGER) AS next_due,
   y.last_release + CAST(round(CAST(y.gap AS DECIMAL(18, 6)), 0) AS INTEGER) - CAST($as_of AS DATE) AS days_until_due,
   coalesce(t.wishes, 0) AS wishes_waiting,

@@ -4,7 +4,7 @@
 -- asked: Who runs software that we no longer support, or will soon stop supporting?
 -- asked: What end-of-support dates are coming up, and who is affected?
 -- use-case: Support lifecycle management
--- says: {sum live_installs 'install' where days_of_support_left < 0} with {sum arr where days_of_support_left < 0} a year {runs/run} on versions out of support, of {sum live_installs} in all; next is {first version where days_of_support_left >= 0}, until {first support_ends where days_of_support_left >= 0}.
+-- says: {sum live_installs 'install' where state <> 'supported' and state <> 'support ends soon'} {runs/run} on versions out of support ({sum arr where state <> 'supported' and state <> 'support ends soon'} a year), {sum live_installs where state = 'support ends soon'} on versions that lose it within 180 days, of {sum live_installs} in all[; next is {first version where days_of_support_left >= 0}, until {first support_ends where days_of_support_left >= 0}].
 -- read: Versions with live installations, the nearest end of support first; negative days have passed. Versions whose support ended before the data begins are on no list of releases: they count as out of support. After the end of support there are no fixes, after the end of life no service at all. Late contracts run beyond the end of support: they were sold a term that the version does not cover. Tickets of the last year count those opened on that version.
 -- decides: state
 -- chart: bar x=version y=live_installs

@@ -46,7 +46,7 @@ SELECT
   round(CAST(100.0 * count(*) FILTER (WHERE i.releases_behind >= 2) / count(*) AS DECIMAL(18, 6)), 1) AS older_percent,
   count(*) FILTER (WHERE i.releases_behind >= 1) AS installs_to_upgrade,
   round(CAST(1.0 * sum(i.releases_behind) / count(*) AS DECIMAL(18, 6)), 2) AS mean_releases_behind,
-  round(CAST(1.0 * sum(CAST($as_of AS DATE) - i.release_date) / count(*) AS DECIMAL(18, 6)), 0) AS mean_age_of_version_days,
+  round(CAST(1.0 * sum(CAST($as_of AS DATE) - i.release_date) / nullif(count(i.release_date), 0) AS DECIMAL(18, 6)), 0) AS mean_age_of_version_days,
   count(*) FILTER (WHERE i.release_date IS NULL OR i.support_end_date < CAST($as_of AS DATE)) AS out_of_support,
   coalesce(sum(i.contract_value) FILTER (WHERE i.releases_behind >= 2), 0) AS arr_behind
 FROM ranked AS n

@@ -5,7 +5,7 @@
 -- asked: How much does each churn reason cost us, and were the red flags visible in time?
 -- use-case: Churn reason analysis
 -- says: {sum cases 'case' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, {most of} it for {largest arr_lost by reason}. Three months before, {all seen_at_high_risk_percent where reason <> 'renewed'} of them were seen at high risk, against {all seen_at_high_risk_percent where reason = 'renewed'} of those renewed.
--- read: All decisions on record; one case per customer and end of contracts, however many contracts end on that day. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
+-- read: All decisions on record; one case per customer and end of contracts, however many contracts end on that day. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before it and, of the bills of the year before it, those paid more than a week late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
 -- chart: bar x=reason y=arr_lost
 -- rate: seen_at_high_risk_percent of seen_at_high_risk_n, late_bills_percent of late_bills_n
 -- difficulty: advanced
@@ -38,9 +38,9 @@ tickets AS (
   GROUP BY d.customer_id, d.ends
 ),
 bills AS (
-  SELECT d.customer_id, d.ends, count(*) AS invoices, count(*) FILTER (WHERE i.payment_date > i.due_date + 7 OR (i.payment_date IS NULL AND i.due_date < d.decided - 7)) AS late
+  SELECT d.customer_id, d.ends, count(*) AS invoices, count(*) FILTER (WHERE i.payment_date IS NULL OR i.payment_date > i.due_date + 7) AS late
   FROM cases AS d
-  JOIN sent_invoices AS i ON i.customer_id = d.customer_id AND i.due_date BETWEEN d.decided - 365 AND d.decided
+  JOIN sent_invoices AS i ON i.customer_id = d.customer_id AND i.due_date BETWEEN d.decided - 462 AND d.decided - 98
   GROUP BY d.customer_id, d.ends
 )
 SELECT

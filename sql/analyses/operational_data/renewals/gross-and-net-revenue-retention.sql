@@ -5,7 +5,7 @@
 -- asked: Gross and net retention on renewing contracts, by quarter?
 -- use-case: Gross and net revenue retention
 -- says: Net retention {moved net_retention_percent by quarter}, gross retention {moved gross_retention_percent by quarter}; the share of renewals kept {moved renewals_kept_percent by quarter}.
--- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. Contracts that ended before lost deals are on record are left out. The last two columns cover the four quarters up to this one, which smooths small quarters.
+-- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. Contracts that ended before lost deals are on record are left out. The last two columns cover the four quarters up to this one, which smooths small quarters. The first quarter may be a part of one, the last runs to today.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,renewals_kept_percent
 -- rate: renewals_kept_percent of renewals_due
 -- difficulty: advanced
@@ -56,9 +56,9 @@ SELECT
   s.growth AS growth_at_renewal,
   -s.shrunk AS reduction_at_renewal,
   -s.lost AS lost,
-  round(CAST(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS net_of_four_quarters,
-  round(CAST(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
-    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) AS gross_of_four_quarters
+  CASE WHEN count(*) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW) = 4 THEN round(CAST(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) END AS net_of_four_quarters,
+  CASE WHEN count(*) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW) = 4 THEN round(CAST(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0) AS DECIMAL(18, 6)), 1) END AS gross_of_four_quarters
 FROM summed AS s
 ORDER BY s.first_day

@@ -4,10 +4,10 @@
 -- asked: How much is up for renewal each month, and how much of that should we expect to keep or lose?
 -- asked: What renewal money is coming, what is safe and what is shaky?
 -- use-case: Renewal forecast
--- says: {sum arr_due} of ARR is due for renewal, {sum likely} of it likely to stay and {sum in_danger} in danger; the largest month is {largest arr_due by month}.
--- read: ARR of the contracts that end in the month; due is what is still to be decided. Already renewed is signed; likely is the ARR due times the probability stated; in danger the open rest; already lost has given notice. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
--- chart: stacked x=month y=already_renewed,likely,in_danger,already_lost
--- unit: likely money, in_danger money, already_renewed money, already_lost money, forecast_so_far money
+-- says: {sum arr_due} of ARR is due for renewal, {sum likely} of it likely to stay by the chances stated ({sum likely_by_history} by history); {sum in_danger} is in danger. The largest month is {largest arr_due by month}.
+-- read: ARR of the contracts that end in the month; due is what is still to be decided. Already renewed is signed; likely is the ARR due times the probability stated, likely lost the rest; already lost has given notice. In danger is the ARR due that is marked At Risk or of high churn risk. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
+-- chart: stacked x=month y=already_renewed,likely,likely_lost,already_lost
+-- unit: likely money, likely_lost money, likely_by_history money, in_danger money, already_renewed money, already_lost money, forecast_so_far money
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
@@ -42,7 +42,7 @@ summed AS (
     sum(CASE WHEN k.status IN ('Pending', 'At Risk') THEN k.arr ELSE 0 END) AS undecided,
     sum(CASE WHEN k.status IN ('Pending', 'At Risk') THEN k.arr * k.probability_percent / 100.0 ELSE 0 END) AS likely,
     sum(CASE WHEN k.status IN ('Pending', 'At Risk') THEN k.arr * k.rate ELSE 0 END) AS by_history,
-    sum(CASE WHEN k.status = 'At Risk' OR (k.status = 'Pending' AND k.churn_risk = 'High') THEN k.arr ELSE 0 END) AS high_risk,
+    sum(CASE WHEN k.status = 'At Risk' OR (k.status = 'Pending' AND k.churn_risk = 'High') THEN k.arr ELSE 0 END) AS in_danger,
     sum(CASE WHEN k.status IN ('Pending', 'At Risk') THEN k.renewal_amount ELSE 0 END) AS term_value,
     count(DISTINCT CASE WHEN k.next_contact_date < CAST($as_of AS DATE) THEN k.customer_id END) AS contacts_overdue
   FROM coming AS k
@@ -54,11 +54,12 @@ SELECT
   s.undecided AS arr_due,
   s.won AS already_renewed,
   round(CAST(s.likely AS DECIMAL(18,2)), 0) AS likely,
-  round(CAST(s.undecided - s.likely AS DECIMAL(18,2)), 0) AS in_danger,
+  round(CAST(s.undecided - s.likely AS DECIMAL(18,2)), 0) AS likely_lost,
+  s.in_danger,
   s.lost AS already_lost,
   round(CAST(100.0 * (s.won + s.likely) / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS forecast_percent,
   round(CAST(100.0 * (s.won + s.by_history) / nullif(s.arr, 0) AS DECIMAL(18, 6)), 1) AS forecast_by_history_percent,
-  s.high_risk AS arr_at_high_risk,
+  round(CAST(s.by_history AS DECIMAL(18,2)), 0) AS likely_by_history,
   round(CAST(sum(s.won + s.likely) OVER (ORDER BY s.first_day) AS DECIMAL(18,2)), 0) AS forecast_so_far,
   s.term_value AS term_value_open,
   s.customers,

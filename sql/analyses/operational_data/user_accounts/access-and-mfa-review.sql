@@ -4,7 +4,7 @@
 -- asked: Where is access security weak: powerful users without two-factor and stale accounts?
 -- asked: Which customers need an access review, and why?
 -- use-case: Access and MFA review
--- says: At {count 'customer'}, {sum wide_rights_without_mfa 'person|people'} with wide rights {lacks/lack} a second factor and {sum stale_accounts 'account'} {lies/lie} idle; first to review is {first customer_name}.
+-- says: {sum wide_rights_without_mfa 'person|people'} with wide rights at {count 'customer' where wide_rights_without_mfa > 0} {lacks/lack} a second factor; {sum stale_accounts 'account'} {lies/lie} idle and {sum open_after_contract_end} {is/are} still open where the contracts have ended. First to review is {first customer_name}.
 -- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account older than 90 days left open at a customer whose contracts have ended.
 -- chart: bar x=customer_name y=risk_points
 -- share: mfa_percent of active_accounts
@@ -55,7 +55,7 @@ SELECT
   round(CAST(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes') / count(*) AS DECIMAL(18, 6)), 1) AS mfa_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE a.mfa_enabled = 'Yes' AND a.wide = 1) / nullif(sum(a.wide), 0) AS DECIMAL(18, 6)), 1) AS mfa_of_wide_rights_percent,
   count(*) FILTER (WHERE a.role = 'Admin' AND a.mfa_enabled = 'No') AS admins_without_mfa,
-  count(*) FILTER (WHERE a.role IN ('Manager', 'Power User') AND a.mfa_enabled = 'No') AS wide_rights_without_mfa,
+  count(*) FILTER (WHERE a.wide = 1 AND a.mfa_enabled = 'No') AS wide_rights_without_mfa,
   count(*) FILTER (WHERE a.role = 'Admin' AND a.stale = 1) AS stale_admins,
   sum(a.stale) AS stale_accounts,
   sum(a.old_password) AS old_passwords,

@@ -4,11 +4,12 @@
 -- asked: Where is admin cover thin at our customers?
 -- asked: Who would be stuck if one administrator left?
 -- use-case: Admin coverage per account
--- says: {count 'customer'} {has/have} one working administrator or none, which leaves {sum users_without_cover 'user'} without cover; first {first customer_name} ({first users_without_cover 'user'}).
--- read: Working admins are active and logged in during the last 60 days. One is a single point of failure; none means that nobody can add users or change settings. Users per admin counts active users without the admins. Next in line is the manager or power user with the most logins, whom the customer could promote.
--- chart: bar x=customer_name y=users_without_cover
+-- says: {count 'customer' where cover <> '3 only one'} {has/have} no administrator who still logs in, {count where cover = '3 only one'} more {hangs/hang} on a single one; {sum users_depending 'user'} {depends/depend} on them. First is {first customer_name} ({first users_depending 'user'}).
+-- read: Working admins are active and logged in during the last 60 days. One is a single point of failure; none means that nobody can add users or change settings. Users depending are the active ones without the admins. Users per admin counts active users without the admins. Next in line is the manager or power user with the most logins, whom the customer could promote.
+-- decides: cover
+-- chart: bar x=customer_name y=users_depending
 -- none: Every customer has administrators enough.
--- total: users_without_cover, arr
+-- total: users_depending, arr
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -45,7 +46,7 @@ SELECT
   v.customer_id,
   c.customer_name,
   CASE WHEN a.active_admins = 0 THEN '1 no admin' WHEN a.working_admins = 0 THEN '2 no admin logs in' ELSE '3 only one' END AS cover,
-  a.active_users - a.active_admins AS users_without_cover,
+  a.active_users - a.active_admins AS users_depending,
   a.working_admins,
   a.active_admins,
   a.admins - a.active_admins AS admins_left,
@@ -67,5 +68,5 @@ WHERE a.working_admins <= 1
   AND a.active_users >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY cover, users_without_cover DESC, v.customer_id
+ORDER BY cover, users_depending DESC, v.customer_id
 LIMIT CAST($top AS INTEGER)

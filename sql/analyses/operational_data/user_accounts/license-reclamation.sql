@@ -5,7 +5,7 @@
 -- asked: Where are we carrying unused licences, and how much money is in them?
 -- use-case: License reclamation
 -- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum annual_worth} a year, {most} at {largest annual_worth by install}.
--- read: Idle licences are those bought less the most in use at any measure of the last days given, with a tenth of that kept as reserve. Worth is their share of the product's annual value: money that the customer may want back at the renewal, or move to a product that runs full (see short of). Idle users are the customer's active accounts without a login in that time.
+-- read: Installs older than the days given, with two measures in them at least. Idle licences are those bought less the most in use at any measure of the last days given, with a tenth of that kept as reserve. Worth is their share of the product's annual value: money that the customer may want back at the renewal, or move to a product that runs full (see short of). Idle users are the customer's active accounts without a login in that time.
 -- chart: bar x=install y=annual_worth
 -- total: idle_licences, annual_worth
 -- difficulty: intermediate

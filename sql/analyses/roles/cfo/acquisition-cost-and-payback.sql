@@ -4,7 +4,7 @@
 -- asked: How much marketing spend does it take to land a customer, and how long until it is earned back?
 -- asked: What does winning a new customer cost in marketing, and after how many months is that recovered?
 -- says: The marketing cost of a new customer {moved cost_per_new_customer by quarter}; its payback {moved payback_months by quarter}.
--- read: Only marketing spend is in the books, no salaries: the full acquisition cost is higher, the trend holds. Spend is set against the customers whose first contract began in the same quarter; the lagged cost takes the spend of the quarter before, when most of their deals began. Payback is spend divided by the new monthly revenue, before cost of service.
+-- read: Only marketing spend is in the books, no salaries: the full acquisition cost is higher, the trend holds. Spend is set against the customers whose ARR began in the same quarter, for the first time or again, however they came to us; the lagged cost takes the spend of the quarter before, when most of their deals began. Payback is spend divided by the new monthly revenue, before cost of service.
 -- chart: line x=quarter y=cost_per_new_customer,lagged_cost_per_customer
 -- mean: cost_per_new_customer of new_customers
 -- unit: marketing_and_web_share_of_arr percent, cost_per_new_customer money, lagged_cost_per_customer money, cost_per_marketing_customer money, arr_per_new_customer money

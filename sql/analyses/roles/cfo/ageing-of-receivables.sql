@@ -3,8 +3,9 @@
 -- asked: What is the AR aging, and who are the biggest debtors?
 -- asked: How overdue are our receivables, and which customers are behind the largest part?
 -- asked: How old are our open bills, and who is the worst?
--- says: Customers owe {sum open_amount}, {most of} it {largest open_amount by age}; the largest single debt is {max largest_debt}.
+-- says: Customers owe {sum open_amount}, {most of} it {largest open_amount by age}; the largest debt of one customer in one age is that of {most largest_debt by largest_debtor,largest_debtor_id}. {sum owed_by_shaky_customers} is owed by shaky customers.
 -- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Shaky are customers whose renewal is at risk, who lost one in the last half year, or who have left, however long ago; their debt is the part that the age alone does not show.
+-- decides: largest_debtor
 -- chart: column x=age y=open_amount
 -- unit: largest_debt money, reserve money, owed_by_shaky_customers money
 -- difficulty: intermediate

@@ -3,7 +3,7 @@
 -- asked: What drove the change in ARR each quarter: new logos, upsell, downsell or churn?
 -- asked: Show me the ARR waterfall by quarter.
 -- asked: How did recurring revenue move from quarter to quarter, and why?
--- says: ARR {moved closing by quarter standing}: in {last quarter} {last new} was new, expansion added {last expansion}, contraction took {last contraction abs} and churn {last churn abs}.
+-- says: ARR {moved closing by quarter standing}: in {last quarter}, up to today, {last new} was new, expansion added {last expansion}, contraction took {last contraction abs} and churn {last churn abs}.
 -- read: Each change of a customer's ARR counts on its day, as the metrics count it: ARR where there was none is new, for the first time or again, and what ends without another contract behind it is churn. Opening plus the four moves is closing. Quick ratio is what came in divided by what went out: above 4 growth is healthy. The last quarter runs to today.
 -- chart: stacked x=quarter y=new,expansion,contraction,churn
 -- unit: opening money, new money, contraction money, churn money, closing money

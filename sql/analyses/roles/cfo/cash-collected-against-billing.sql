@@ -3,8 +3,8 @@
 -- asked: Does collected cash keep up with what we bill, and what do failures, refunds and fees take away?
 -- asked: Billing against cash: how fast does the money arrive, and what gets lost on the way?
 -- asked: Are we turning invoices into cash, at what speed and cost?
--- says: Cash collected {moved collected by month yearly}; billing {moved billed by month yearly}.
--- read: Collected is cash received in the month whatever it was billed for, less refunds. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
+-- says: Cash collected {moved collected by month yearly}; billing {moved billed by month yearly}. In all months shown {sum collected} was collected of {sum billed} billed; {sum refunded} was given back and fees took {sum fees}.
+-- read: Collected is cash received in the month whatever it was billed for, less refunds; the last month runs to today. Failed attempts are a share of all payments tried. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
 -- chart: line x=month y=billed,collected
 -- unit: running_gap money
 -- difficulty: intermediate

@@ -3,8 +3,8 @@
 -- asked: What do discounts cost us on signed deals, and are we getting sloppier?
 -- asked: How much do we leave on the table through discounting, and is it getting worse?
 -- asked: Is discount discipline holding, and what is the bill?
--- says: The part of the price given away on won deals {moved given_away_percent by quarter}; over all quarters {sum overall_discount} and {sum line_discount} more on single lines was given away.
--- read: Deals won since losses are on record. Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
+-- says: The part of the price given away on won deals {moved given_away_percent by quarter}, the share of deals with more than 20 percent off {moved deals_over_20_percent by quarter}; over all quarters {sum overall_discount} and {sum line_discount} more on single lines was given away.
+-- read: Deals won since losses are on record, renewals among them; one large deal moves the part given away, but not the share of deals. Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
 -- chart: stacked x=quarter y=overall_discount,line_discount
 -- rate: deals_over_20_percent of won_deals
 -- unit: before_discount money, overall_discount money, line_discount money, on_annual_basis money

@@ -3,8 +3,8 @@
 -- asked: How dependent are we on our biggest customers, in ARR, revenue and receivables, and when do they renew?
 -- asked: What is our customer concentration?
 -- asked: If the top accounts left, what would we lose, and when do their contracts run out?
--- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}), and its first contract ends on {first first_contract_ends}.
--- read: All accounts of a group, such as parents, subsidiaries and sister companies, count as one customer. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
+-- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}) and brought {first share_of_revenue} of last year's revenue; its first contract ends on {first first_contract_ends}[. The ten largest hold {max running_share_of_arr where place < 11} of ARR and owe {sum open_invoices where place < 11} of {sum open_invoices}].
+-- read: All accounts of a group, such as parents, subsidiaries and sister companies, count as one customer; debts of groups that have left are not in it. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
 -- chart: bar x=customer_group y=arr
 -- unit: share_of_arr percent, running_share_of_arr percent, share_of_revenue percent, open_invoices money
 -- total: arr, revenue_last_year

@@ -4,7 +4,7 @@
 -- asked: How many days does it take us to get paid, and why?
 -- asked: Is our cash tied up because of generous terms or because customers are late?
 -- says: DSO {moved dso_days by quarter standing}; late payment makes {last late_days} of it.
--- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
+-- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days; the quarter in progress is measured today over the last 91 days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
 -- chart: line x=quarter y=dso_days,best_possible_days,late_days
 -- unit: receivables money, over_60_days_late money
 -- difficulty: advanced
@@ -16,7 +16,8 @@ WITH quarters AS (
   FROM generate_series(0, 9) AS g(n)
 ),
 ends AS (
-  SELECT q.n, q.first_day, least(CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
+  SELECT q.n, q.first_day, least(CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day,
+    CASE WHEN CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1 > CAST($as_of AS DATE) THEN CAST($as_of AS DATE) - 90 ELSE q.first_day END AS billed_from
   FROM quarters AS q
 ),
 bills AS (
@@ -46,14 +47,14 @@ outside AS (
 billed AS (
   SELECT e.n, sum(b.total_amount) AS amount, count(*) AS invoices, 1.0 * sum(b.total_amount * (b.due_date - b.invoice_date)) / nullif(sum(b.total_amount), 0) AS terms
   FROM ends AS e
-  JOIN bills AS b ON b.invoice_date BETWEEN e.first_day AND e.last_day
+  JOIN bills AS b ON b.invoice_date BETWEEN e.billed_from AND e.last_day
   GROUP BY e.n
 )
 SELECT
   concat(CAST(EXTRACT(year FROM e.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM e.first_day) AS INTEGER)) AS quarter,
-  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS dso_days,
-  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS best_possible_days,
-  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS late_days,
+  round(CAST(o.receivables * (e.last_day - e.billed_from + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS dso_days,
+  round(CAST(o.not_due * (e.last_day - e.billed_from + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS best_possible_days,
+  round(CAST((o.receivables - o.not_due) * (e.last_day - e.billed_from + 1) / nullif(b.amount, 0) AS DECIMAL(18, 6)), 1) AS late_days,
   coalesce(b.amount, 0) AS billed,
   o.receivables,
   round(CAST(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0) AS DECIMAL(18, 6)), 1) AS past_due_percent,

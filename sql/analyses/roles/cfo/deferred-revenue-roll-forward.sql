@@ -3,7 +3,7 @@
 -- asked: How did deferred revenue roll forward each quarter, and what did we earn ahead of billing?
 -- asked: Deferred revenue bridge by quarter, please, with unbilled revenue.
 -- asked: How much have we billed but not earned, how did it change each quarter, and what is earned but unbilled?
--- says: Revenue billed but not yet earned, less what is earned but not billed, {moved closing by quarter standing}; contract liabilities {moved contract_liability by quarter standing}.
+-- says: Revenue billed but not yet earned, less what is earned but not billed, {moved closing by quarter standing}; contract liabilities {moved contract_liability by quarter standing}, and {last contract_asset} is earned before it is billed.
 -- read: Opening plus billing net of tax less revenue recognised is closing, the net contract position. It is split by contract at the quarter's end into liability (billed ahead of revenue, the balance-sheet item) and asset (earned, not billed). Billings growth runs ahead of revenue growth: if it falls behind, revenue will follow.
 -- chart: line x=quarter y=contract_liability,contract_asset
 -- unit: opening money, closing money, contract_asset money

@@ -4,7 +4,7 @@
 -- asked: Does sales activity translate into win rate on my team?
 -- asked: Who is talking to customers enough, and who is busy with the wrong deals or contacts?
 -- says: By rep, talks per week {ranges talks_per_week by sales_rep}; the win rate {ranges win_rate_percent by sales_rep}.
--- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last twelve months, since losses are on record: many talks and few wins asks for quality, few of both for more work.
+-- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last twelve months, since losses are on record: many talks and few wins asks for quality, few of both for more work. A deal that is won is worked longer than one lost early, so that more talks on it do not show that talking wins.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
 -- rate: on_large_deals_percent of on_large_deals_n, with_deciders_percent of on_large_deals_n, win_rate_percent of deals_decided_last_year
 -- difficulty: advanced

@@ -3,8 +3,8 @@
 -- asked: What holds each rep back: volume, size, win rate or speed, and what is fixing it worth?
 -- asked: Where should I coach each rep, and how much would it bring per year?
 -- asked: What is every seller's weakest lever, in money?
--- says: Closing each rep's widest gap would bring {sum worth_per_year} a year, {most} with {largest worth_per_year by sales_rep}, whose lever is {first lever}; the win rate {ranges win_rate_percent by sales_rep}.
--- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Below ten decided deals read with care.
+-- says: {count 'rep' where lever <> 'none'} of {count} {is/are} held back by something; closing each one's widest gap would bring {sum worth_per_year} a year if all else stayed, {most} with {largest worth_per_year by sales_rep}, whose lever is {first lever}. The win rate {ranges win_rate_percent by sales_rep}.
+-- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, none from 90 on, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Few deals make an index jump, of size above all: the interval of the win rate says how sure it is.
 -- chart: bar x=sales_rep y=worth_per_year series=lever
 -- rate: win_rate_percent of deals_decided
 -- mean: win_index of deals_decided, value_index of deals_decided, speed_index of deals_decided, deals_index of deals_decided
@@ -13,7 +13,7 @@
 -- parameter: region
 -- parameter: manager
 -- parameter: within_months = 18
--- parameter: min_rows = 5
+-- parameter: min_rows = 10
 -- uses: decided_deals
 WITH reps AS MATERIALIZED (
   SELECT t.sales_rep, t.region, t.manager,

@@ -4,8 +4,8 @@
 -- asked: What orphaned deals need a new owner?
 -- asked: Which opportunities are still with the wrong person, and to whom should they go?
 -- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.
--- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, renewals only of the next 180 days, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
--- decides: state
+-- read: Open deals where the deal's rep is not the account owner of today, who is always a rep at work. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, renewals only of the next 180 days, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
+-- decides: state, heir
 -- chart: bar x=opportunity_name y=amount series=state
 -- rate: win_rate_of_heir_percent of win_rate_of_heir_n
 -- none: Every open deal stands with the rep who owns the account.

@@ -3,7 +3,7 @@
 -- asked: How good is our forecast, going by pipeline at the start of the quarter?
 -- asked: How much of what is open on day one do we end up winning that quarter?
 -- asked: Does opening pipeline predict the quarter's bookings?
--- says: What was won {moved won by quarter yearly}; the error of the forecast {moved error_percent by quarter}.
+-- says: {count 'quarter' where verdict = 'good'} of {count where verdict is known} {was/were} foretold within 10 percent, {count where verdict = 'too high'} too high and {count where verdict = 'too low'} too low; the error {moved error_percent by quarter}. Of what was won in the last quarter {last won_from_opening_percent} came from deals open on its first day.
 -- read: Opening is the last quote of each deal, renewals included, that was quoted and undecided on the first day; its yield is what was won of it within the quarter. Forecast applies the mean yield of the four quarters before, plus the share that usually comes from deals not yet quoted on the first day. Error is forecast against won: within 10 percent is good, always above zero is optimism. The quarter in progress is left out.
 -- decides: verdict
 -- chart: column x=quarter y=forecast,won

@@ -4,7 +4,8 @@
 -- asked: How clean is every rep's pipeline?
 -- asked: Which reps sit on stale or overdue deals that make the forecast unreliable?
 -- says: {sum open_deals 'deal'} worth {sum open_amount} {is/are} open, {sum overdue_deals} overdue and {sum quiet_deals} quiet; by rep the part that can be trusted {ranges trusted_percent by sales_rep}.
--- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes.
+-- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes. What to ask for is the most frequent fault; where there is none, more deals if less than three quotas are trusted, a common rule.
+-- decides: ask_for
 -- chart: bar x=sales_rep y=trusted_percent
 -- mean: trusted_percent of open_deals
 -- difficulty: intermediate
@@ -55,7 +56,8 @@ SELECT
   r.one_contact AS one_contact_deals,
   round(CAST(100.0 * r.largest / nullif(r.open_amount, 0) AS DECIMAL(18, 6)), 1) AS largest_deal_percent,
   CASE WHEN t.active = 'No' THEN 'left: reassign' WHEN r.overdue >= greatest(r.quiet - r.overdue, r.one_contact) AND r.overdue > 0 THEN 'set new dates'
-       WHEN r.quiet >= r.one_contact AND r.quiet > 0 THEN 'revive or close quiet deals' WHEN r.one_contact > 0 THEN 'bring in more people' ELSE 'nothing: open more deals' END AS ask_for
+       WHEN r.quiet >= r.one_contact AND r.quiet > 0 THEN 'revive or close quiet deals' WHEN r.one_contact > 0 THEN 'bring in more people'
+       WHEN r.trusted < 3 * s.target_amount THEN 'open more deals' ELSE 'nothing' END AS ask_for
 FROM reps AS r
 JOIN sales_data.territories AS t ON t.sales_rep = r.sales_rep
 LEFT JOIN sales_data.sales_targets AS s ON s.sales_rep = r.sales_rep

@@ -3,8 +3,9 @@
 -- asked: Whose quota is too big for their patch, and whose is too small?
 -- asked: Is quota fair, considering the accounts and pipeline of every rep?
 -- asked: Which territories are overloaded or underloaded with target?
--- says: Within regions, potential per 100 of quota {ranges balance by sales_rep}; {count where verdict = 'fair'} of {count 'quota'} {is/are} fair.
--- read: All shares are within the region. Potential is what the accounts of a rep could spend: for each account without a live product the mean recurring revenue of customers of its size, times the win rate for that size, plus the revenue due for renewal within a year. Balance is the share of quota per share of potential: 100 is fair, 150 is a quota half too heavy, 50 a seat with room, 1,000 the most that is shown. Open deals and the share of pipeline are without renewals, and without deals of reps who hold no territory any more. New seats have few accounts yet.
+-- says: {count where verdict = 'fair'} of {count 'quota'} {is/are} fair, {count where verdict = 'quota too heavy'} too heavy and {count where verdict = 'room for more'} with room for more; within regions the balance of quota and potential {ranges balance by sales_rep}.
+-- read: All shares are within the region. Potential is what the accounts of a rep could spend: for each account without a live product the mean recurring revenue of customers of its size, times the win rate for that size, plus the revenue due for renewal within a year. Balance is the share of quota per share of potential: 100 is fair, 150 is a quota half too heavy, 50 a seat with room, 1,000 the most that is shown; up to a third too heavy or a quarter too light counts as fair. Open deals and the share of pipeline are without renewals, and without deals of reps who hold no territory any more. New seats have few accounts yet.
+-- decides: verdict
 -- chart: bar x=sales_rep y=share_of_quota_percent,share_of_potential_percent
 -- unit: potential money, balance number
 -- difficulty: advanced

@@ -107,7 +107,7 @@ public abstract class AccessTests : TruthTests
             ("mfa_percent", customer => Share(customer.Count(user => IsActive(user) && !HasNoFactor(user)), customer.Count(IsActive))),
             ("admins_without_mfa", customer => customer.Count(user => IsActive(user) && user["role"] == "Admin" && HasNoFactor(user))),
             ("wide_rights_without_mfa", customer =>
-                customer.Count(user => IsActive(user) && IsWide(user) && user["role"] != "Admin" && HasNoFactor(user))
+                customer.Count(user => IsActive(user) && IsWide(user) && HasNoFactor(user))
             ),
             ("stale_accounts", customer => customer.Count(user => IsActive(user) && IsStale(user))),
             ("locked_accounts", customer => customer.Count(user => user["status"] == "Locked")),

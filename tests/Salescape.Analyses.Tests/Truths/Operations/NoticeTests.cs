@@ -14,11 +14,18 @@ public abstract class NoticeTests : TruthTests
     public void Alerts_are_known_read_and_solved()
     {
         var notices = Books["notifications"].Where(one => one["related_entity_type"] == "Alert").ToLookup(one => one["related_entity_id"]);
-        static decimal[] DaysToSolve(IEnumerable<Row> some) =>
+        // Half of those a month old are solved in so many days; an open one takes longer than all of them.
+        decimal? DaysToSolve(IEnumerable<Row> some)
+        {
+            decimal?[] days =
             [
-                .. some.Where(one => one["status"] == "Resolved")
-                    .Select(one => (decimal)Days(one.Day("alert_date"), one.Day("resolution_date"))),
+                .. some.Where(one => one.Day("alert_date") <= Today.AddDays(-30))
+                    .Select(one => one["status"] == "Resolved" ? (decimal?)Days(one.Day("alert_date"), one.Day("resolution_date")) : null)
+                    .OrderBy(one => one ?? decimal.MaxValue),
             ];
+            return days.Length == 0 ? null : days[(days.Length + 1) / 2 - 1];
+        }
+
         SaysOfSome(
             AskAll("alert-response-time"),
             "alert",
@@ -28,7 +35,7 @@ public abstract class NoticeTests : TruthTests
             kind => kind.Key,
             ("alerts", kind => kind.Count()),
             ("notified_percent", kind => Share(kind.Count(one => notices.Contains(one["alert_id"])), kind.Count())),
-            ("median_days_to_solve", kind => Median(DaysToSolve(kind))),
+            ("median_days_to_solve", kind => DaysToSolve(kind)),
             ("still_open", kind => kind.Count(one => one["status"] != "Resolved")),
             ("oldest_days_open", kind =>
                 kind.Where(one => one["status"] != "Resolved").Select(one => (int?)Days(one.Day("alert_date"), Today)).Max()
@@ -76,29 +83,39 @@ public abstract class NoticeTests : TruthTests
         var reminders = Books["notifications"]
             .Where(one => one["related_entity_type"] == "Renewal" && one["status"] != "Failed")
             .ToLookup(one => one["related_entity_id"]);
-        string RemindersOf(IEnumerable<Row> renewals)
+        string ReminderOf(IEnumerable<Row> renewals)
         {
-            Row[] all = [.. renewals.SelectMany(one => reminders[one["renewal_id"]])];
-            return all.Length == 0
-                ? "1 no reminder"
-                : all.Count(one => one["status"] == "Read") switch
-                {
-                    0 => "2 none read",
-                    1 => "3 one read",
-                    _ => "4 two or more read",
-                };
+            Row[] first =
+            [
+                .. renewals.SelectMany(one =>
+                    reminders[one["renewal_id"]].Where(sent => Days(sent.Day("sent_date"), one.Day("current_expiration_date")) >= 90)
+                ),
+            ];
+            return first.Length == 0 ? "3 none delivered"
+                : first.Any(one => one["status"] == "Read") ? "1 reminder read"
+                : "2 reminder not read";
         }
 
         var cases = Books["renewals"]
             .Where(one => one["renewal_status"] is "Won" or "Lost")
             .GroupBy(one => (one["customer_id"], one.Day("current_expiration_date")));
+        static bool IsWonCase(IEnumerable<Row> renewals) => renewals.Any(one => one["renewal_status"] == "Won");
+        DateOnly SignedOn(string customer, DateOnly end) =>
+            Known
+                .Signed.Where(one => one["customer_id"] == customer && one["contract_type"] == "Renewal")
+                .Where(one => one.Day("start_date") == end.AddDays(1))
+                .Max(one => Known.Opportunity(one).Day("close_date"));
         Says(
             AskAll("renewal-reminder-effectiveness"),
-            "reminders",
-            cases.GroupBy(RemindersOf),
+            "first_reminder",
+            cases.GroupBy(ReminderOf),
             reminded => reminded.Key,
             ("renewals_decided", reminded => reminded.Count()),
-            ("won", reminded => reminded.Count(one => one.Any(renewal => renewal["renewal_status"] == "Won"))),
+            ("won", reminded => reminded.Count(IsWonCase)),
+            ("renewed_percent", reminded => Share(reminded.Count(IsWonCase), reminded.Count())),
+            ("signed_days_before_end", reminded =>
+                Mean(reminded.Where(IsWonCase).Select(one => (decimal)Days(SignedOn(one.Key.Item1, one.Key.Item2), one.Key.Item2)))
+            ),
             ("arr_up_for_renewal", reminded =>
                 reminded.SelectMany(one => one).Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"))
             )
@@ -109,7 +126,8 @@ public abstract class NoticeTests : TruthTests
     public void Overdue_bills_are_chased()
     {
         var reminders = Books["notifications"]
-            .Where(one => one["related_entity_type"] == "Invoice" && one.Day("sent_date") <= Today)
+            .Where(one => one["related_entity_type"] == "Invoice" && one["status"] != "Failed")
+            .Where(one => one.Day("sent_date") > Known.By("invoices")[one["related_entity_id"]].Day("due_date"))
             .ToLookup(one => one["related_entity_id"]);
         Says(
             AskAll("overdue-follow-up", ("min_rows", 1)),

@@ -46,10 +46,9 @@ public abstract class ReleaseTests : TruthTests
             [.. _releases[product].Where(one => one["release_type"] is "Major" or "Minor").Select(one => one.Day("release_date")).Order()];
         decimal? Gap(string product) => Main(product) is { Length: > 1 } days ? (decimal)Days(days[0], days[^1]) / (days.Length - 1) : null;
         DateOnly Last(string product) => _releases[product].Max(one => one.Day("release_date"));
-        int Since(string product, string type) =>
-            Known
-                .Of("support_tickets", "product_id")[product]
-                .Count(one => one["ticket_type"] == type && one.Day("created_date") > Last(product));
+        DateOnly LastMain(string product) => Main(product) is { Length: > 0 } days ? days[^1] : Last(product);
+        int Since(string product, string type, DateOnly day) =>
+            Known.Of("support_tickets", "product_id")[product].Count(one => one["ticket_type"] == type && one.Day("created_date") > day);
         Says(
             AskAll("product_releases/release-planning"),
             "product_id",
@@ -57,9 +56,9 @@ public abstract class ReleaseTests : TruthTests
             product => product,
             ("last_minor_or_major", product => Main(product) is { Length: > 0 } days ? days[^1] : null),
             ("usual_gap_days", product => Gap(product)),
-            ("wishes_waiting", product => Since(product, "Feature Request")),
-            ("defects_since_release", product => Since(product, "Bug")),
-            ("slowness_since_release", product => Since(product, "Performance")),
+            ("wishes_waiting", product => Since(product, "Feature Request", LastMain(product))),
+            ("defects_since_release", product => Since(product, "Bug", Last(product))),
+            ("slowness_since_release", product => Since(product, "Performance", Last(product))),
             ("open_tickets", product => Known.Unresolved.Count(one => one["product_id"] == product)),
             ("live_installs", product => Known.LiveInstalls.Count(one => one["product_id"] == product))
         );

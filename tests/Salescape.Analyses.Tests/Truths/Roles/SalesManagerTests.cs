@@ -90,7 +90,14 @@ public abstract class SalesManagerTests : TruthTests
             .Decided.Where(deal => IsWon(deal) && deal.Day("close_date") > Today.AddMonths(-24))
             .Where(deal => Known.Opportunity(deal)["opportunity_type"] != "Renewal" && Known.LastQuote(deal["opportunity_id"]) is not null)
             .ToLookup(deal => deal["sales_rep"]);
-        decimal DiscountOf(Row deal) => Known.LastQuote(deal["opportunity_id"])!.Value.Number("discount_percent");
+        decimal DiscountOf(Row deal)
+        {
+            Row quote = Known.LastQuote(deal["opportunity_id"])!.Value;
+            var lines = Known.Of("quote_line_items", "quote_id")[quote["quote_id"]];
+            decimal list = lines.Sum(one => one.Number("quantity") * one.Number("unit_price"));
+            return 100 * (list - quote.Number("total_amount")) / list;
+        }
+
         static bool IsLate(Row deal) => Days(deal.Day("close_date"), QuarterOf(deal.Day("close_date")).AddMonths(3)) <= 14;
         SaysOfSome(
             AskAll("discounting-habits"),
@@ -134,23 +141,30 @@ public abstract class SalesManagerTests : TruthTests
     public void A_quarter_lands_where_deals_and_quota_say()
     {
         DateOnly first = QuarterOf(Today.AddDays(14));
-        decimal WonBy(string rep) =>
-            Books["closed_deals"]
-                .Where(deal => IsWon(deal) && deal["sales_rep"] == rep && QuarterOf(deal.Day("close_date")) == first)
-                .Sum(deal => deal.Number("deal_value"));
+        var won = Books["closed_deals"]
+            .Where(deal => IsWon(deal) && QuarterOf(deal.Day("close_date")) == first)
+            .ToLookup(deal => deal["sales_rep"], deal => deal.Number("deal_value"));
+        var late = Known
+            .Open.Where(deal => deal["stage"] is "Proposal" or "Negotiation" && deal.Day("close_date") < first.AddMonths(3))
+            .ToLookup(deal => deal["sales_rep"]);
+        var quoted = Known
+            .Decided.Where(deal => Known.Of("quotes", "opportunity_id").Contains(deal["opportunity_id"]))
+            .ToLookup(deal => Known.Opportunity(deal)["opportunity_type"]);
+        decimal AmountOf(Row deal) => Known.Opportunity(deal).Number("amount");
+        decimal ChanceOf(Row deal) =>
+            Ratio(quoted[deal["opportunity_type"]].Where(IsWon).Sum(AmountOf), quoted[deal["opportunity_type"]].Sum(AmountOf))
+            ?? deal.Number("probability") / 100;
+        bool IsHere(string rep) => _reps.Any(one => one["sales_rep"] == rep);
         Says(
             AskAll("quarter-outlook-by-rep"),
             "sales_rep",
-            _reps.Select(one => one["sales_rep"]),
+            _reps.Select(one => one["sales_rep"]).Union(won.Select(rep => rep.Key)).Union(late.Select(rep => rep.Key)),
             rep => rep,
             ("quarter", _ => QuarterFirst(first)),
-            ("quota", rep => _quotas[rep]),
-            ("won", rep => WonBy(rep)),
-            ("late_deals", rep =>
-                Known.Open.Count(deal =>
-                    deal["sales_rep"] == rep && deal["stage"] is "Proposal" or "Negotiation" && deal.Day("close_date") < first.AddMonths(3)
-                )
-            )
+            ("quota", rep => IsHere(rep) ? _quotas[rep] : null),
+            ("won", rep => won[rep].Sum()),
+            ("landing", rep => won[rep].Sum() + late[rep].Sum(deal => deal.Number("amount") * ChanceOf(deal))),
+            ("late_deals", rep => late[rep].Count())
         );
     }
 
