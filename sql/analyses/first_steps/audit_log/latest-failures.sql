@@ -3,11 +3,12 @@
 -- asked: What went wrong for users most recently?
 -- asked: Show me the newest failed entries of the audit trail.
 -- asked: Which log-ins and actions were refused lately, and why?
--- says: {count 'action'} failed; the last was {first event_type} at {first customer_id} on {first day}.
+-- says: In the recorded sample {count 'action'} failed; the last was {first event_type} at {first customer_id} on {first day}.
 -- none: No action failed.
 -- read: The newest first, out of the sample that the log is. The message tells why. One failure is nothing; many of the same user are worth a look.
 -- chart: none
 -- difficulty: easy
+-- decides: error_message
 -- parameter: top = 20
 SELECT
   a.audit_id,
