@@ -3,8 +3,8 @@
 -- asked: Which of my deals are overdue or bound to be late, and when will they really land?
 -- asked: What in my pipeline has slipped?
 -- asked: Which close dates of mine are fiction, and what is realistic?
--- says: {count 'deal'} worth {sum amount} will not close when planned, {count where why = 'overdue'} of them overdue already[; {sum amount where leaves_the_quarter = 'yes'} leaves the quarter].
--- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned.
+-- says: {count 'deal'} worth {sum amount} {is/are} overdue or planned too early, {count where why = 'overdue'} of them overdue already[; {sum amount where leaves_the_quarter = 'yes'} is likely to leave the quarter].
+-- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned. A deal leaves the quarter if it is likely to close after the quarter in which it is planned, or after this one if that has passed.
 -- chart: bar x=opportunity_name y=shift_days
 -- none: No deal is slipping.
 -- total: amount
@@ -57,7 +57,8 @@ SELECT
   CASE WHEN is_overdue THEN CAST($as_of AS DATE) - close_date END AS days_overdue,
   likely AS likely_close,
   likely - close_date AS shift_days,
-  CASE WHEN EXTRACT(year FROM likely) * 4 + EXTRACT(quarter FROM likely) > EXTRACT(year FROM close_date) * 4 + EXTRACT(quarter FROM close_date) THEN 'yes' ELSE 'no' END AS leaves_the_quarter,
+  CASE WHEN EXTRACT(year FROM likely) * 4 + EXTRACT(quarter FROM likely) > EXTRACT(year FROM greatest(close_date, CAST($as_of AS DATE))) * 4
+      + EXTRACT(quarter FROM greatest(close_date, CAST($as_of AS DATE))) THEN 'yes' ELSE 'no' END AS leaves_the_quarter,
   quoted AS first_quote,
   CAST($as_of AS DATE) - created_date AS age_days,
   sales_rep,
