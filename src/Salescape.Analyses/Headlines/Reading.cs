@@ -135,8 +135,13 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
         return value => areOrdered && value is string text ? Ordered().Replace(NameOf(column, text), "") : NameOf(column, value);
     }
 
-    private static string NameOf(string column, object? value) =>
-        value is null or "" ? None : Legible.Show(Period.Of(column, value).Name);
+    private string NameOf(string column, object? value) =>
+        value switch
+        {
+            null or "" => None,
+            string id when Names.TryGetValue(id, out string? name) => $"{Legible.Show(name)} ({id})",
+            _ => Legible.Show(Period.Of(column, value).Name),
+        };
 
     [GeneratedRegex("^([1-9]|[a-f]:) ")]
     private static partial Regex Ordered();
@@ -158,7 +163,6 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
         {
             null or "" => Fragment.Unknown,
             long or decimal or double => Amount(asked, Numbers([row], asked.Column!), numbers => numbers[0]),
-            string id when Names.TryGetValue(id, out string? name) => new($"{Legible.Show(name)} ({id})"),
             var value => new(NamesIn(asked.Column!, Answer.PlaceOf(asked.Column!))(value)),
         };
 

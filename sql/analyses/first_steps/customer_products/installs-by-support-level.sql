@@ -3,7 +3,7 @@
 -- asked: How is our install base split over the support levels?
 -- asked: What share of what customers run comes with premium support?
 -- asked: Which support package do our live installs have, and how much money is behind each?
--- says: {sum installs 'install'} {is/are} live, {most of} them with {largest installs by support_level} support.
+-- says: {sum installs 'install'} worth {sum annual_value} a year {is/are} live, {most of} them on the support level {largest installs by support_level} and {most of} the value on {largest annual_value by support_level}.
 -- read: An install is live as long as a contract in force stands behind it. Licences are those in force now, the value is that of a year.
 -- chart: column x=support_level y=installs
 -- total: installs, licences, annual_value

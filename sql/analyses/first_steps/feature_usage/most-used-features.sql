@@ -3,8 +3,8 @@
 -- asked: What do people actually use in our products?
 -- asked: Top features by number of uses over the past twelve months?
 -- asked: Which functions are the most popular with customers lately?
--- says: Of {count 'feature'}, {first feature_name} {is/are} used most ({first uses} times by {first customers} customers).
--- read: Uses in the weeks that were measured, three in a year, over all customers. Much use may be that of a few customers: compare the two columns.
+-- says: Of {count 'feature'}, the most used is {first feature_name} ({first uses} times, at {first customers 'customer'}).
+-- read: Uses in the weeks that were measured, three in a year, over all customers and over all products that have a feature of that name. Much use may be that of a few customers: compare the two columns.
 -- chart: bar x=feature_name y=uses
 -- total: uses
 -- difficulty: easy

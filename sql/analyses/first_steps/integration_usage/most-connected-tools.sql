@@ -3,8 +3,8 @@
 -- asked: What are our most popular integrations?
 -- asked: Which third-party apps are hooked up to our software most often?
 -- asked: Top connected systems by number of live connections?
--- says: Of {count 'tool'}, {first tool} is connected most ({first connections} times).
--- read: Connections that are active today; those that stand idle or fail are not counted. A customer may connect a tool to several products.
+-- says: Of {count 'tool'} in use, the most connected is {first tool}, {first connections 'time'} by {first customers 'customer'}.
+-- read: Connections in use today, failing ones among them; those given up (Inactive) are not counted. A customer may connect a tool to several products.
 -- chart: bar x=tool y=connections
 -- total: connections
 -- difficulty: easy
@@ -15,7 +15,7 @@ SELECT
   count(DISTINCT i.customer_id) AS customers,
   count(*) OVER () AS rows_in_all
 FROM usage_data.integration_usage AS i
-WHERE i.status = 'Active'
+WHERE i.status <> 'Inactive'
 GROUP BY i.integration_name
 ORDER BY connections DESC, tool
 LIMIT CAST($top AS INTEGER)

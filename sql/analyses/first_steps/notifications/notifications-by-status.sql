@@ -3,7 +3,7 @@
 -- asked: Do customers read what we send them?
 -- asked: How many of our recent messages never arrived?
 -- asked: What happened to the notifications we sent this past quarter?
--- says: Of {sum notifications 'notification'}, {sum notifications where status = Read} {was/were} read.
+-- says: Of {sum notifications 'notification'}, {sum notifications where status = Read} {was/were} read[ and {sum notifications where status = Delivered} delivered but not yet read][; {sum notifications where status = Failed} failed].
 -- none: No notification was sent in the last three months.
 -- read: Notifications of the days asked for by their state today. Sent and delivered ones may still be read.
 -- chart: column x=status y=notifications

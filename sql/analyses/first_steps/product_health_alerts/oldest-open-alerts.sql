@@ -3,11 +3,12 @@
 -- asked: Which alerts has nobody dealt with for ages?
 -- asked: Show me the stalest open product alerts and their owners.
 -- asked: What product warnings have been hanging around longest without a fix?
--- says: {count 'alert'} {is/are} open; the oldest is {first alert_id} at {first customer_id}, for {first days_open}.
+-- says: {count 'alert'} {is/are} open; the oldest is {first alert_id} at {first customer_id}, for {first days_open}[; nobody is on {count where assigned_to is unknown} of them].
 -- none: No alert is open.
 -- read: Alerts that are not resolved yet, the oldest first. No name under assigned to means that nobody has taken the alert.
 -- chart: bar x=alert_id y=days_open
 -- difficulty: easy
+-- decides: assigned_to
 -- parameter: product
 -- parameter: top = 10
 -- uses: open_alerts

@@ -3,7 +3,7 @@
 -- asked: What is our MFA coverage?
 -- asked: How many people have two-factor sign-in switched on?
 -- asked: How many live user accounts are protected by nothing but a password?
--- says: Of {sum users 'active user'}, {sum users where second_factor = Yes} {has/have} a second factor.
+-- says: Of {sum users 'active user'}, {sum users where second_factor = Yes} {has/have} a second factor ({share users where second_factor = Yes}).
 -- read: Active accounts only. Each customer decides for its own people; a customer may count in both rows.
 -- chart: column x=second_factor y=users
 -- shows: user_accounts = users

@@ -3,11 +3,12 @@
 -- asked: Desktop, mobile or tablet: what do our users work on?
 -- asked: How much mobile usage do we have?
 -- asked: How are sessions split over devices, and how long are they?
--- says: {sum sessions 'session'} {was/were} recorded, {most of} them on {largest sessions by device}.
+-- says: {sum sessions 'session'} {was/were} recorded, {most of} them on {largest sessions by device}; a session's minutes {ranges mean_minutes by device}.
 -- read: Sessions of the days asked for in the sample that is recorded. Minutes and pages are the mean of a session.
 -- chart: column x=device y=sessions
 -- total: sessions
 -- difficulty: easy
+-- mean: mean_minutes of sessions
 -- parameter: product
 -- parameter: within_days = 91
 SELECT

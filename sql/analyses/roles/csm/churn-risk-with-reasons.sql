@@ -3,8 +3,8 @@
 -- asked: Which of my accounts are about to churn, what is the problem, and what is my first move?
 -- asked: Who might I lose, why, and where do I start?
 -- asked: What is wrong at each of my shaky customers, and what should I do about it?
--- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, {most} with {largest endangered_arr by customer_name,customer_id}.
--- read: Customers with at least one reason and a risk above low or a renewal marked At Risk, most endangered ARR first. Who has refused the renewal and holds no other contract to renew is going, not in danger, and left out. Each reason is the mark of a renewal, or a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- says: {count 'customer'} with {sum arr} of ARR {has/have} a reason and a risk above low, or a renewal At Risk; {sum endangered_arr} of it is expected to go, {most} with {largest endangered_arr by customer_name,customer_id}.
+-- read: Customers with at least one reason and a risk above low or a renewal marked At Risk, most endangered ARR first. Who has refused the renewal and holds no other contract to renew is going, not in danger, and left out. Each reason is the mark of a renewal, or a fact of the last three months, or of four for active users, who count as down where they fell by a fifth more than at all customers together, since holidays make all fall; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
 -- decides: first_step, reasons
 -- chart: bar x=customer_name y=endangered_arr
 -- none: No customer is in danger.
@@ -21,6 +21,9 @@ WITH usage AS (
     sum(u.users_before) AS then_users
   FROM use_now AS u
   GROUP BY u.customer_id
+),
+season AS (
+  SELECT least(1.0 * sum(u.now_users) / nullif(sum(u.then_users), 0), 1.0) AS usual FROM usage AS u
 ),
 tickets AS (
   SELECT t.customer_id,
@@ -58,7 +61,7 @@ renewals AS (
 ),
 facts AS (
   SELECT b.*, h.churn_probability, h.risk_level, h.overall_score, h.overall_score - p.overall_score AS change,
-    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(CAST(100.0 - 100.0 * u.now_users / u.then_users AS DECIMAL(18, 6)), 0) AS INTEGER) END AS users_down,
+    CASE WHEN u.now_users < 0.8 * z.usual * u.then_users THEN CAST(round(CAST(100.0 - 100.0 * u.now_users / u.then_users AS DECIMAL(18, 6)), 0) AS INTEGER) END AS users_down,
     CASE WHEN h.overall_score < p.overall_score - 8 THEN CAST(round(p.overall_score - h.overall_score, 0) AS INTEGER) END AS score_down,
     CASE WHEN t.breached >= 2 THEN t.breached END AS breached,
     CASE WHEN t.severe > 0 THEN t.severe END AS severe,
@@ -69,6 +72,7 @@ facts AS (
     CASE WHEN x.sentiment = 'Negative' AND x.activity_date >= CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS negative,
     CASE WHEN coalesce(s.working, 0) = 0 AND s.all_of_them > 0 THEN 1 ELSE 0 END AS sponsor_gone
   FROM book AS b
+  CROSS JOIN season AS z
   JOIN health AS h ON h.customer_id = b.customer_id
   LEFT JOIN health_before AS p ON p.customer_id = b.customer_id
   LEFT JOIN usage AS u ON u.customer_id = b.customer_id

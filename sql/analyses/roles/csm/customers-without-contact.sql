@@ -3,9 +3,9 @@
 -- asked: Which of my customers have I not spoken to for weeks, and what did we last promise them?
 -- asked: Who in my book has gone without a call too long?
 -- asked: Where have I been out of touch, and who is the person to ring?
--- says: {count 'customer'} with {sum arr} of ARR {has/have} not been spoken to for weeks; the longest wait is {first customer_name} ({first days_without_contact}).
--- read: Contact is a customer success activity, or a call, meeting or mail in the notes, by anyone of us, and without any the begin of the first contract; tickets do not count, though a customer with recent ones is at least talking to support. Promise missed means that the date planned for the next activity has passed. Usual gap is the mean number of days between this customer's activities: far beyond it is neglect, not rhythm; it is empty below four activities.
--- decides: whom_to_call
+-- says: {count 'customer'} with {sum arr} of ARR {has/have} not been spoken to in the days asked for; the longest wait is {first customer_name} ({first days_without_contact} at least).
+-- read: Contact is a customer success activity, or a call, meeting or mail in the notes, by anyone of us, and without any on record the begin of the first contract, or of the record if that is later; tickets do not count, though a customer with recent ones is at least talking to support. Promise missed means that the date planned for the next activity has passed. Usual gap is the mean number of days between this customer's activities: far beyond it is neglect, not rhythm; it is empty below four activities.
+-- decides: whom_to_call, promise_missed
 -- chart: bar x=customer_name y=days_without_contact
 -- none: Every customer has been spoken to lately.
 -- total: arr
@@ -47,9 +47,10 @@ people AS (
   ORDER BY k.customer_id, CASE k.role_type WHEN 'Champion' THEN 1 WHEN 'Decision Maker' THEN 2 WHEN 'Influencer' THEN 3 ELSE 4 END, k.last_contact_date DESC NULLS LAST, k.contact_id
 ),
 seen AS (
-  SELECT b.*, t.last_activity, t.usual_gap, n.last_note, coalesce(greatest(t.last_activity, n.last_note), g.first_day) AS last_contact
+  SELECT b.*, t.last_activity, t.usual_gap, n.last_note, coalesce(greatest(t.last_activity, n.last_note), greatest(g.first_day, r.day)) AS last_contact
   FROM book AS b
   JOIN begun AS g ON g.customer_id = b.customer_id
+  CROSS JOIN (SELECT min(activity_date) AS day FROM operational_data.customer_success_activities) AS r
   LEFT JOIN talks AS t ON t.customer_id = b.customer_id
   LEFT JOIN notes AS n ON n.customer_id = b.customer_id
 )

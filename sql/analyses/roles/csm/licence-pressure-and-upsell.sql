@@ -3,9 +3,9 @@
 -- asked: Which of my customers are about to hit their seat limit, when, and is sales on it?
 -- asked: Where in my book is there an upsell on licences?
 -- asked: Who of mine will need more seats soon, and has anybody offered them?
--- says: {count 'install'} {is/are} out of licences or nearly so; {sum seats_to_offer 'licence'} worth {sum value_to_offer} a year could be offered, {most} to {largest value_to_offer by install}.
+-- says: {count 'install'} {is/are} out of licences or nearly so, {count where open_upsell = 'none'} of them without an open upsell: there {sum seats_to_offer 'licence' where open_upsell = 'none'} worth {sum value_to_offer where open_upsell = 'none'} a year could be offered, {most} to {largest value_to_offer by install where open_upsell = 'none'}. At {count where next_step = 'mend the health first'} the customer's health comes first.
 -- read: Use is active licences per licence bought. Months until full draws the growth since the last measure more than three months ago on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
--- decides: next_step
+-- decides: next_step, months_until_full, open_upsell
 -- chart: bar x=install y=value_to_offer
 -- none: No customer runs out of licences.
 -- unit: expansion_probability percent

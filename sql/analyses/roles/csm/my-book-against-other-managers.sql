@@ -3,8 +3,8 @@
 -- asked: How does my portfolio compare with those of other CSMs, in health, risk and renewals?
 -- asked: Am I doing better or worse than the other success managers?
 -- asked: Is my book improving, how much of it is at risk, and how did my renewals go next to colleagues?
--- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager the ARR in danger {ranges arr_in_danger_percent by csm where csm <> 'all managers'}.
--- read: One line per manager and one for all. Improving and declining are shares of the ARR that had a score 13 weeks ago too, whose health moved by more than three points since; the balance is their difference. Renewed covers the ARR of renewals whose contract ended in the last twelve months, decided earlier or not, of customers now in the book, so a leaver's losses count for whoever took over; a loss that is decided before its contract ends is not in it yet. Managers of fewer than three customers have no line. Overall satisfaction is that of all surveys of a year. Few customers make any rate jump.
+-- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager the ARR in danger {ranges arr_in_danger_percent by csm where csm <> 'all managers'}. Of the ARR that came up for renewal in a year {first renewed_last_year_percent where csm = 'all managers'} was renewed.
+-- read: One line per manager and one for all. Improving and declining are shares of the ARR that had a score 13 weeks ago too, whose health moved by more than three points since; the balance is their difference. Renewed covers the ARR of renewals whose contract ended in the last twelve months, decided earlier or not, with whoever looked after the customer last; a loss that is decided before its contract ends is not in it yet. Managers of fewer than three customers have no line. Overall satisfaction is that of all surveys of a year. Few customers make any rate jump.
 -- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
 -- mean: arr_in_danger_percent of customers
 -- difficulty: advanced
@@ -13,7 +13,7 @@
 -- shows: arr = arr last
 -- shows: customer_health = mean_health last
 -- shows: customers = customers last
--- uses: managers, held, health, health_before, survey_answers, renewal_states
+-- uses: managers, managers_here, held, health, health_before, survey_answers, renewal_states
 WITH book AS (
   SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
   FROM held AS k
@@ -69,7 +69,7 @@ totals AS (
   SELECT 'all managers', sum(r.due), sum(r.won) FROM renewed AS r
 )
 SELECT
-  s.who AS csm,
+  CASE WHEN s.place = 0 AND w.csm IS NULL THEN concat(s.who, ' (has left)') ELSE s.who END AS csm,
   s.customers,
   s.arr,
   s.health AS mean_health,
@@ -84,6 +84,7 @@ SELECT
   s.satisfaction AS overall_satisfaction
 FROM summed AS s
 LEFT JOIN totals AS t ON t.who = s.who
+LEFT JOIN managers_here AS w ON w.csm = s.who
 WHERE s.customers >= 3
   AND (CAST($csm AS VARCHAR) IS NULL OR s.who = $csm OR s.place = 1)
 ORDER BY s.place, balance_points DESC NULLS LAST, s.who

@@ -3,8 +3,9 @@
 -- asked: What alerts are open at my customers, which have been open too long, and has the customer been told?
 -- asked: Which product warnings in my book are unresolved?
 -- asked: Are there overdue alerts at my accounts that the customer does not know of?
--- says: {sum open_alerts 'alert'} {is/are} open at {count 'customer'}, {sum past_usual} of them for longer than usual; first {first customer_name} ({first oldest_days}).
--- read: One line per customer, worst first. Open are alerts that are not resolved, acknowledged ones among them. Past usual counts those older than the median time that alerts of that kind took which were resolved in the last year. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
+-- says: {sum open_alerts 'alert'} {is/are} open at {count 'customer'}, {sum past_usual} of them for longer than usual, {sum untaken} with nobody at work on them; at {count where notice_read = 'No'} of the customers nobody has read of any. First is {first customer_name} ({first oldest_days}).
+-- read: One line per customer, worst first. Open are alerts that are not resolved, acknowledged ones among them. Past usual counts those older than the median time that alerts of that kind took which were resolved in the last year. Untaken have no one assigned, or somebody who has left. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
+-- decides: notice_read
 -- chart: bar x=customer_name y=open_alerts
 -- none: No alert is open.
 -- total: open_alerts, arr
@@ -13,7 +14,7 @@
 -- parameter: region
 -- parameter: top = 25
 -- shows: open_alerts = open_alerts
--- uses: book, health, open_alerts
+-- uses: book, health, open_alerts, managers_here, agents_here
 WITH usual AS (
   SELECT a.alert_type, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.resolution_date - a.alert_date) AS days
   FROM usage_data.product_health_alerts AS a
@@ -27,13 +28,15 @@ notices AS (
   GROUP BY n.related_entity_id
 ),
 alerts AS (
-  SELECT a.customer_id, a.alert_id, a.alert_type, a.severity, a.status, a.assigned_to, p.product_name, n.seen,
+  SELECT a.customer_id, a.alert_id, a.alert_type, a.severity, a.status, a.assigned_to, p.product_name, n.seen, m.csm IS NOT NULL OR s.agent_name IS NOT NULL AS is_taken,
     CAST($as_of AS DATE) - a.alert_date AS age, u.days AS usual,
     CASE a.severity WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END AS weight
   FROM open_alerts AS a
   JOIN sales_data.products AS p ON p.product_id = a.product_id
   LEFT JOIN usual AS u ON u.alert_type = a.alert_type
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
+  LEFT JOIN managers_here AS m ON m.csm = a.assigned_to
+  LEFT JOIN agents_here AS s ON s.agent_name = a.assigned_to
 )
 SELECT
   b.customer_id,
@@ -43,8 +46,8 @@ SELECT
   string_agg(concat(a.alert_type, ' (', a.product_name, ', ', a.age, ' days)'), '; ' ORDER BY a.weight DESC, a.age DESC, a.alert_id) AS alerts,
   max(a.age) AS oldest_days,
   count(*) FILTER (WHERE a.age > a.usual) AS past_usual,
-  count(*) FILTER (WHERE a.assigned_to IS NULL) AS untaken,
-  count(*) FILTER (WHERE a.assigned_to IS NOT NULL AND a.assigned_to <> b.csm) AS with_colleagues,
+  count(*) FILTER (WHERE NOT a.is_taken) AS untaken,
+  count(*) FILTER (WHERE a.is_taken AND a.assigned_to <> b.csm) AS with_colleagues,
   CASE WHEN count(a.seen) > 0 THEN 'Yes' ELSE 'No' END AS notice_read,
   h.overall_score AS health_score,
   h.risk_level,

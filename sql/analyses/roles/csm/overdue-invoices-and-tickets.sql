@@ -3,7 +3,7 @@
 -- asked: Which of my customers have both unpaid bills and open tickets, and who should act first?
 -- asked: Where do unpaid invoices meet unsolved support cases in my book?
 -- asked: Who of mine is not paying while waiting for a fix, and which comes first?
--- says: {count 'customer'} {has/have} unpaid bills of {sum overdue_amount} or {sum open_tickets 'unsolved ticket'}; {count where situation = '1 both'} {has/have} both.
+-- says: {count where overdue_amount > 0 'customer'} {has/have} overdue bills of {sum overdue_amount}, and {count where situation = '1 both'} of them an unsolved ticket too; {count where situation = '2 severe ticket'} {has/have} a severe ticket and {count where situation = '4 late ticket'} a late one without a bill.
 -- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
 -- decides: next_step
 -- chart: bar x=customer_name y=overdue_amount

@@ -3,9 +3,9 @@
 -- asked: What renewals do I have coming up, what is the notice deadline, and what is my to-do for each?
 -- asked: Which of my contracts are up soon, and what is left to do?
 -- asked: Until when can my customers cancel, and what should I get done before?
--- says: {count 'customer'} with {sum arr} of ARR {renews/renew} in the days ahead, {count where ready_of_four < 4} of them not fully prepared; next is {first customer_name} on {first contract_ends}.
+-- says: {count 'renewal'} of {sum arr} of ARR {is/are} due in the days ahead, {count where ready_of_four < 4} of them not fully prepared; next is {first customer_name} on {first contract_ends}.
 -- read: One line per customer and end of contracts. Notice by is the last day to give notice: after it an automatic renewal is safe, while one that must be signed anew stays open to the end. Ready counts four things done: a review within 120 days, a talk within 45, no severe ticket open and nothing overdue. Seats in use foretells the size of the renewal: far below 80 per cent a reduction is likely, above 95 an increase.
--- decides: next_step, what_happens
+-- decides: next_step, notice_by, what_happens
 -- chart: bar x=customer_name y=arr
 -- none: No customer renews in the days ahead.
 -- total: arr
@@ -75,6 +75,7 @@ SELECT
        WHEN c.talked = 0 THEN 'talk to the sponsor'
        WHEN c.reviewed = 0 THEN 'hold the business review'
        WHEN c.paid = 0 THEN 'clear the overdue bill'
+       WHEN c.auto_renew = 'No' AND c.ends <= CAST($as_of AS DATE) + 30 THEN 'get it signed with the owner'
        WHEN c.seat_use > 95 THEN 'propose more seats'
        WHEN c.seat_use < 60 THEN 'raise use or right-size'
        ELSE 'leave it to the owner' END AS next_step,

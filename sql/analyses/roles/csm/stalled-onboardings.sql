@@ -14,7 +14,7 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: top = 25
--- uses: live_installs, unresolved_tickets
+-- uses: live_installs, unresolved_tickets, managers_here
 WITH open_ones AS (
   SELECT o.*, c.customer_name, c.customer_tier,
     CAST(100.0 * least(CAST($as_of AS DATE) - o.start_date, o.target_completion_date - o.start_date) / nullif(o.target_completion_date - o.start_date, 0) AS DECIMAL(18,6)) AS time_passed
@@ -68,7 +68,7 @@ SELECT
   x.last_activity,
   coalesce(t.open_tickets, 0) AS open_tickets,
   o.health_status,
-  o.csm_assigned AS csm,
+  CASE WHEN o.csm_assigned IS NOT NULL AND w.csm IS NULL THEN concat(o.csm_assigned, ' (has left)') ELSE o.csm_assigned END AS csm,
   o.onboarding_id,
   count(*) OVER () AS rows_in_all
 FROM open_ones AS o
@@ -76,6 +76,7 @@ JOIN sales_data.products AS p ON p.product_id = o.product_id
 LEFT JOIN trainings AS x ON x.onboarding_id = o.onboarding_id
 LEFT JOIN users AS u ON u.customer_id = o.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = o.customer_id AND t.product_id = o.product_id
+LEFT JOIN managers_here AS w ON w.csm = o.csm_assigned
 WHERE o.status = 'Stalled' OR o.time_passed > o.progress_percent
 ORDER BY behind_points DESC, days_over_target DESC, o.onboarding_id
 LIMIT CAST($top AS INTEGER)

@@ -3,8 +3,9 @@
 -- asked: Which of my customers are using us less, how quickly is it dropping, and is it fewer users or lighter use?
 -- asked: Where in my book is usage going down?
 -- asked: At which of my accounts is adoption slipping, and in what way?
--- says: Use falls at {count 'install'} worth {sum arr} a year; first {first install}, with {first users_change_percent} in users.
--- read: The latest weekly measure against the mean of the three measures before, two months apart. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
+-- says: Use falls beyond what is usual at {count 'install'} worth {sum arr} a year; first {first install}, with {first users_change_percent} in users, where the median install has {first usual_change_percent}. At {count where kind = 'same people, doing less'} it is less per person alone.
+-- read: The latest weekly measure against the mean of the three measures before, two months apart. Holidays make most installs fall, so an install is listed whose users fell by 15 per cent more than those of the median install, or its sessions by 25. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
+-- decides: kind
 -- chart: bar x=install y=users_change_percent
 -- none: Use falls nowhere.
 -- total: arr
@@ -35,6 +36,13 @@ compared AS (
   GROUP BY m.customer_id, m.product_id
   HAVING count(*) >= 4 AND max(m.usage_date) > CAST($as_of AS DATE) - 92
 ),
+season AS (
+  SELECT least(percentile_cont(0.5) WITHIN GROUP (ORDER BY x.users_now / x.users_before), 1.0) AS users,
+    least(percentile_cont(0.5) WITHIN GROUP (ORDER BY x.sessions_now / nullif(x.sessions_before, 0)), 1.0) AS sessions
+  FROM compared AS x
+  JOIN live_installs AS i ON i.customer_id = x.customer_id AND i.product_id = x.product_id
+  WHERE x.users_before >= CAST($min_rows AS INTEGER)
+),
 tickets AS (
   SELECT t.customer_id, t.product_id, count(*) AS tickets
   FROM support_data.support_tickets AS t
@@ -49,8 +57,9 @@ SELECT
   round(CAST(100.0 * (x.users_now - x.users_before) / nullif(x.users_before, 0) AS DECIMAL(18, 6)), 1) AS users_change_percent,
   x.users_now,
   round(CAST(x.users_before AS DECIMAL(18, 6)), 1) AS users_before,
-  CASE WHEN x.users_now < 0.85 * x.users_before AND x.sessions_now * x.users_before < 0.85 * x.sessions_before * x.users_now THEN 'fewer people, each doing less'
-       WHEN x.users_now < 0.85 * x.users_before THEN 'fewer people'
+  round(CAST(100.0 * (z.users - 1) AS DECIMAL(18, 6)), 1) AS usual_change_percent,
+  CASE WHEN x.users_now < 0.85 * z.users * x.users_before AND x.sessions_now * x.users_before < 0.85 * x.sessions_before * x.users_now THEN 'fewer people, each doing less'
+       WHEN x.users_now < 0.85 * z.users * x.users_before THEN 'fewer people'
        ELSE 'same people, doing less' END AS kind,
   round(CAST(100.0 * (x.sessions_now - x.sessions_before) / nullif(x.sessions_before, 0) AS DECIMAL(18, 6)), 1) AS sessions_change_percent,
   round(CAST(x.features_now - x.features_before AS DECIMAL(18, 6)), 1) AS feature_score_change,
@@ -63,11 +72,12 @@ SELECT
   b.csm,
   count(*) OVER () AS rows_in_all
 FROM compared AS x
+CROSS JOIN season AS z
 JOIN book AS b ON b.customer_id = x.customer_id
 JOIN sales_data.products AS p ON p.product_id = x.product_id
 JOIN live_installs AS cp ON cp.customer_id = x.customer_id AND cp.product_id = x.product_id
 LEFT JOIN tickets AS t ON t.customer_id = x.customer_id AND t.product_id = x.product_id
 WHERE x.users_before >= CAST($min_rows AS INTEGER)
-  AND (x.users_now < 0.85 * x.users_before OR x.sessions_now < 0.75 * x.sessions_before)
+  AND (x.users_now < 0.85 * z.users * x.users_before OR x.sessions_now < 0.75 * z.sessions * x.sessions_before)
 ORDER BY users_change_percent, cp.contract_value DESC, b.customer_id, x.product_id
 LIMIT CAST($top AS INTEGER)

@@ -3,9 +3,10 @@
 -- asked: Which API endpoints of my product are unreliable, whom does it hit, and which cause the most errors?
 -- asked: Where does my API break too often?
 -- asked: What endpoints are over the error budget, for how many customers, and what are the main culprits?
--- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; {most} failures come from {largest failed_calls by endpoint}.
--- read: The budget allows one failed call in a hundred, a reliability of 99 percent; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
+-- says: {count where over_budget = 'yes'} of {count 'endpoint'} {fails/fail} more than one call in a hundred; {count where in_first_half = 'yes'} of them make half of all failures, first {first endpoint} with {first failed_calls} of {sum failed_calls}, at {first unhappy_accounts 'unhappy account'} of {first accounts}.
+-- read: The budget allows one failed call in a hundred, a reliability of 99 percent; it is that of this question, to be set as you have agreed; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
 -- chart: bar x=endpoint y=budget_used_percent
+-- decides: over_budget, unhappy_accounts
 -- total: failed_calls, calls
 -- difficulty: advanced
 -- parameter: product
@@ -43,12 +44,14 @@ SELECT
   e.errors AS failed_calls,
   round(CAST(100.0 * e.errors / nullif(sum(e.errors) OVER (PARTITION BY e.product_id), 0) AS DECIMAL(18, 6)), 1) AS share_of_product_failures_percent,
   round(CAST(100.0 * sum(e.errors) OVER (ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method) / nullif(sum(e.errors) OVER (), 0) AS DECIMAL(18, 6)), 1) AS running_share_percent,
+  CASE WHEN 100 * e.errors > e.calls THEN 'yes' ELSE 'no' END AS over_budget,
+  CASE WHEN 2 * (sum(e.errors) OVER (ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method) - e.errors) < sum(e.errors) OVER () THEN 'yes' ELSE 'no' END
+    AS in_first_half,
   e.calls,
   e.accounts,
   e.unhappy_accounts,
   count(*) OVER () AS rows_in_all
 FROM endpoint AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
-WHERE 100 * e.errors > e.calls
 ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method
 LIMIT CAST($top AS INTEGER)

@@ -3,8 +3,8 @@
 -- asked: Do customers who use more features and products renew more?
 -- asked: Is broad usage a driver of renewal?
 -- asked: Does breadth of adoption keep customers, and is it worth pushing?
--- says: By breadth of use, the share of renewals lost {ranges lost_percent by breadth}.
--- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
+-- says: By breadth of use, the share of renewals lost {ranges lost_percent by breadth}; with three products or more it is, against one or two, {against lost_percent_three_or_more_products from lost_percent_one_or_two_products}.
+-- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last measuring before the renewal was decided, or before the end if that came first. Breadth goes with staying; it need not be what makes customers stay. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
 -- chart: column x=breadth y=lost_percent
 -- rate: lost_percent of decided_renewals, lost_percent_three_or_more_products of lost_three_or_more_products_n, lost_percent_one_or_two_products of lost_one_or_two_products_n
 -- differs: lost_percent_three_or_more_products from lost_percent_one_or_two_products
@@ -15,7 +15,7 @@
 -- uses: renewal_states
 WITH renewal AS (
   SELECT r.renewal_id, r.customer_id, r.current_expiration_date AS ends, r.renewal_status, r.is_settled, r.is_due, k.annual_value,
-    CASE WHEN r.is_settled THEN r.current_expiration_date ELSE CAST($as_of AS DATE) END AS looked_at
+    CASE WHEN r.is_settled THEN least(r.renewal_date, r.current_expiration_date) ELSE CAST($as_of AS DATE) END AS looked_at
   FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id

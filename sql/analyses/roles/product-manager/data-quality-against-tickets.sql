@@ -3,8 +3,8 @@
 -- asked: Does bad data quality lead to more support tickets, and about what?
 -- asked: Do customers with dirty data cost us more support?
 -- asked: How do poor-data installs and ticket numbers go together, by kind of ticket?
--- says: By data quality, tickets per 1,000 users {ranges tickets_per_1000_users by data_quality}.
--- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, figures that differ, encoding, special characters, import, mapping, truncated or lost data. Compare the bands; per 1,000 active users takes out that larger customers write more.
+-- says: By data quality, tickets per 1,000 users {ranges tickets_per_1000_users by data_quality}; of these tickets the share about data {ranges data_tickets_percent by data_quality}.
+-- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, figures that differ, encoding, special characters, import, mapping, truncated or lost data. Compare the bands in their order: only if tickets fall from band to band does poor data go with more of them. Per 1,000 active users takes out that larger customers write more.
 -- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
 -- rate: data_tickets_percent of data_tickets_n, faults_percent of data_tickets_n, escalated_percent of data_tickets_n
 -- mean: tickets_per_1000_users of measurings

@@ -4,7 +4,7 @@
 -- asked: What are the sticky features of my product?
 -- asked: Which functions set apart those who renew from those who go?
 -- says: {first feature} differs most between installs that were renewed and lost ones, used by {against used_by_renewed_percent from used_by_lost_percent in first}.
--- read: The last decided renewal of each customer in the period; use is the account's last measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
+-- read: The last decided renewal of each customer in the period; use is the account's last measuring of the feature before the renewal was decided, or the contract ended if that came first. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- rate: used_by_renewed_percent of renewed_installs, used_by_lost_percent of lost_installs, lost_percent_of_users of lost_of_users_n, lost_percent_of_non_users of lost_of_non_users_n
 -- differs: used_by_renewed_percent from used_by_lost_percent, lost_percent_of_users from lost_percent_of_non_users
@@ -15,7 +15,7 @@
 -- parameter: top = 20
 -- uses: renewal_states
 WITH decided AS (
-  SELECT r.customer_id, r.current_expiration_date AS ended,
+  SELECT r.customer_id, least(r.renewal_date, r.current_expiration_date) AS ended,
     CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END AS lost,
     row_number() OVER (PARTITION BY r.customer_id ORDER BY r.current_expiration_date DESC, r.renewal_id) AS nth
   FROM renewal_states AS r

@@ -3,8 +3,8 @@
 -- asked: How does my product score against the rest this quarter on growth, usage, quality and happiness?
 -- asked: What is the quarterly scorecard of my product?
 -- asked: Is my product doing better or worse than its siblings?
--- says: By mean rank {least mean_rank by product_name} stands first and {most mean_rank by product_name} last; all products bring {sum annual_value} a year from {sum live_installs 'live install'}.
--- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of the surveys (1 to 5) answered right after tickets of the product in the last year, shown from five answers on. A month counts once all its installs are measured, from its 22nd day on.
+-- says: Of products with ten installs or more, {least mean_rank by product_name where live_installs > 9} stands first by mean rank and {most mean_rank by product_name where live_installs > 9} last; all products bring {sum annual_value} a year from {sum live_installs 'live install'}.
+-- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users in four months at the same installs, those in their first half year then left aside, adoption, fault tickets per 100 installs and satisfaction; mean_rank is their mean, without those that are not known; low is good. Satisfaction is the mean of the surveys (1 to 5) answered right after tickets of the product in the last year, shown from five answers on. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: bar x=product_name y=mean_rank
 -- difficulty: advanced
 -- parameter: product
@@ -27,15 +27,16 @@ installs AS (
   GROUP BY i.product_id
 ),
 measured AS (
-  SELECT u.product_id, u.usage_date, u.active_users, u.feature_adoption_score, u.error_rate_percent,
+  SELECT u.product_id, u.usage_date, u.active_users, u.feature_adoption_score, u.error_rate_percent, i.install_date < u.usage_date - 302 AS is_settled,
     lag(u.active_users, 2) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS users_before
   FROM usage_data.product_usage_summary AS u
   JOIN chosen AS c ON c.customer_id = u.customer_id
+  JOIN sales_data.customer_products AS i ON i.customer_id = u.customer_id AND i.product_id = u.product_id
   WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE)
 ),
 usage AS (
   SELECT product_id,
-    100.0 * sum(active_users - users_before) / nullif(sum(users_before), 0) AS growth,
+    100.0 * sum(active_users - users_before) FILTER (WHERE is_settled) / nullif(sum(users_before) FILTER (WHERE is_settled), 0) AS growth,
     1.0 * sum(feature_adoption_score) / count(*) AS adoption,
     1.0 * sum(error_rate_percent) / count(*) AS error_rate
   FROM measured
@@ -73,16 +74,18 @@ card AS (
 ),
 ranked AS (
   SELECT c.*,
-    rank() OVER (ORDER BY c.growth DESC NULLS LAST) AS growth_rank,
-    rank() OVER (ORDER BY c.adoption DESC NULLS LAST) AS adoption_rank,
-    rank() OVER (ORDER BY c.faults NULLS LAST) AS fault_rank,
-    rank() OVER (ORDER BY c.satisfaction DESC NULLS LAST) AS satisfaction_rank
+    CASE WHEN c.growth IS NOT NULL THEN rank() OVER (ORDER BY c.growth DESC NULLS LAST) END AS growth_rank,
+    CASE WHEN c.adoption IS NOT NULL THEN rank() OVER (ORDER BY c.adoption DESC NULLS LAST) END AS adoption_rank,
+    rank() OVER (ORDER BY c.faults) AS fault_rank,
+    CASE WHEN c.satisfaction IS NOT NULL THEN rank() OVER (ORDER BY c.satisfaction DESC NULLS LAST) END AS satisfaction_rank
   FROM card AS c
 )
 SELECT
   p.product_name,
   r.product_id,
-  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18, 6)), 1) AS mean_rank,
+  round(CAST(1.0 * (coalesce(r.growth_rank, 0) + coalesce(r.adoption_rank, 0) + r.fault_rank + coalesce(r.satisfaction_rank, 0))
+    / (1 + CASE WHEN r.growth_rank IS NULL THEN 0 ELSE 1 END + CASE WHEN r.adoption_rank IS NULL THEN 0 ELSE 1 END
+      + CASE WHEN r.satisfaction_rank IS NULL THEN 0 ELSE 1 END) AS DECIMAL(18, 6)), 1) AS mean_rank,
   r.live AS live_installs,
   r.annual_value,
   r.won AS installs_won,

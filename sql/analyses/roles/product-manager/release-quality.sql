@@ -3,8 +3,8 @@
 -- asked: How was the quality of my latest releases, and is each an improvement?
 -- asked: Did my recent major and minor versions go well, compared with the ones before?
 -- asked: Are my releases getting better or buggier?
--- says: Faults per 100 installs {ranges faults_per_100_installs by release}; {sum hotfixes 'hotfix|hotfixes'} {was/were} needed.
--- read: A major or minor release counts together with the patches and hotfixes that followed it, since many customers skip straight to those. Faults are Bug and Performance tickets from these versions in the first 120 days, per 100 installs of the product then; younger releases are still collecting. Error rate compares the product's measurings in the 92 days after with the 92 days before. Releases with few installs are left out (least).
+-- says: Of releases older than 120 days, faults per 100 installs {ranges faults_per_100_installs by release where days_collected > 119}; {count where against_release_before > 0} {was/were} worse than the one before and {count where against_release_before < 0} better. {sum hotfixes 'hotfix|hotfixes'} {was/were} needed.
+-- read: A major or minor release counts together with the patches and hotfixes that followed it, since many customers skip straight to those. Faults are Bug and Performance tickets from these versions in the first 120 days, per 100 installs of the product then; younger releases are still collecting, so they are not set against the one before; days_collected says for how long. Error rate compares the product's measurings in the 92 days after with the 92 days before. Releases with few installs are left out (least).
 -- chart: bar x=release y=faults_per_100_installs
 -- mean: faults_per_100_installs of installs_then
 -- difficulty: advanced
@@ -69,9 +69,11 @@ judged AS (
   LEFT JOIN fault AS f ON f.release_id = m.release_id
   LEFT JOIN fixes AS x ON x.release_id = m.release_id
   WHERE a.installs >= CAST($min_rows AS INTEGER)
+    AND m.release_date >= (SELECT min(created_date) FROM support_data.support_tickets)
 ),
 compared AS (
-  SELECT j.*, round(j.faults_per_100_installs - lag(j.faults_per_100_installs) OVER (PARTITION BY j.product_id ORDER BY j.release_date, j.release_id), 1) AS against_before
+  SELECT j.*, CASE WHEN j.release_date <= CAST($as_of AS DATE) - 120
+    THEN round(j.faults_per_100_installs - lag(j.faults_per_100_installs) OVER (PARTITION BY j.product_id ORDER BY j.release_date, j.release_id), 1) END AS against_before
   FROM judged AS j
 )
 SELECT
@@ -81,6 +83,7 @@ SELECT
   c.release_date,
   c.faults_per_100_installs,
   c.against_before AS against_release_before,
+  least(CAST($as_of AS DATE) - c.release_date, 120) AS days_collected,
   c.faults,
   c.severe AS severe_faults,
   c.customers AS customers_with_faults,

@@ -3,9 +3,10 @@
 -- asked: How sticky is my product compared with the others?
 -- asked: Do people keep coming back to my product?
 -- asked: What is the DAU to MAU kind of picture for my product against the rest?
--- says: By product, the share of users who come back {ranges returning_percent by product_name}; over all it is {all returning_percent}.
--- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the latest complete measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest complete measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
--- chart: bar x=product_name y=returning_percent
+-- says: By product an active user's sessions a week {ranges weekly_sessions_per_user by product_name}. Against the best week of the same installs, fewest users are left at {least kept_from_peak_percent by product_name where installs > 9} and most at {most kept_from_peak_percent by product_name where installs > 9}; of users in the sample of sessions {all returning_percent} were seen again.
+-- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the latest complete measuring; the sample takes a few sessions of each install, so it sees most users less often than they come, and those of large installs least: compare no products by it; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest complete measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
+-- chart: bar x=product_name y=weekly_sessions_per_user
+-- mean: weekly_sessions_per_user of installs
 -- rate: returning_percent of users_seen_before, seen_each_month_percent of users_seen_now
 -- difficulty: advanced
 -- parameter: product
@@ -78,8 +79,8 @@ SELECT
   q.kept_from_peak_percent,
   q.active_users,
   q.installs,
-  rank() OVER (ORDER BY round(CAST(100.0 * u.users_back / nullif(u.users_before, 0) AS DECIMAL(18, 6)), 1) DESC NULLS LAST) AS rank_by_returning
+  rank() OVER (ORDER BY q.sessions_per_user DESC NULLS LAST) AS rank_by_sessions
 FROM product AS q
 JOIN sales_data.products AS p ON p.product_id = q.product_id
 LEFT JOIN users AS u ON u.product_id = q.product_id
-ORDER BY returning_percent DESC NULLS LAST, q.product_id
+ORDER BY weekly_sessions_per_user DESC NULLS LAST, q.product_id

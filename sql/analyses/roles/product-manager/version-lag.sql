@@ -3,10 +3,10 @@
 -- asked: How far behind are my customers on versions, who is unsupported, and does it cause problems?
 -- asked: What share of my customers runs outdated versions, and how much trouble is that?
 -- asked: Are old versions of my product hurting us?
--- says: The current version runs at {all current_percent} of installs; {sum out_of_support 'install'} {is/are} out of support, and {sum annual_value_behind} a year lies with installs that are behind.
+-- says: The current version runs at {all current_percent} of installs; {sum out_of_support 'install'} {is/are} out of support, and {sum annual_value_behind} a year lies with installs that are behind. Of the last half year's faults {all faults_from_old_versions_percent} came from versions other than today's.
 -- read: Live installs, by how many releases they are behind. Versions whose support ended before the data begins are on no list of releases: they count as out of support, behind all that are listed. Out of support means that their version's support has ended; soon, that it ends within 180 days. Days waiting is the median time since the first newer release came out, for those behind. Faults from old versions are the share of the last half year's Bug and Performance tickets that came from a version other than today's: high right after a release, a burden long after it.
 -- chart: stacked x=product_name y=current_installs,one_behind,two_behind,three_or_more_behind
--- share: current_percent of installs
+-- share: current_percent of installs, faults_from_old_versions_percent of faults_half_year
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

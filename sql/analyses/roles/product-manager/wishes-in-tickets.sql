@@ -3,8 +3,8 @@
 -- asked: What do customers ask for in tickets on my product, who asks, and what did we say?
 -- asked: What are the top feature requests for my product?
 -- asked: Which wishes keep coming up, from whom, and how have we dealt with them?
--- says: Wishes in tickets {changed requests from requests_before} on the period before; {most} are for {largest requests by wish}.
--- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
+-- says: Wishes in tickets {changed requests from requests_before} on the period before; {most} are for {largest requests by wish}[, and of the others most for {most requests by wish where wish <> 'views, filters and other'}]. Of those answered {all helped_percent} were helped and {all by_design_percent} told that it is by design; {sum unanswered} {waits/wait}.
+-- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. More customers wish for more, so growth of the base is in the change. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
 -- chart: bar x=wish y=requests,requests_before
 -- rate: existing_percent of requests, helped_percent of helped_n, by_design_percent of helped_n
 -- difficulty: intermediate

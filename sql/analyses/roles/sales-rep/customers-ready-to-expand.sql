@@ -3,10 +3,10 @@
 -- asked: Which of my customers are ripe for an upsell?
 -- asked: Who of mine is growing in usage, happy, and has not had an offer in six months?
 -- asked: Where can I sell more to customers I already have?
--- says: {count 'growing customer'} with {sum annual_recurring_revenue} a year {has/have} not been asked for half a year; the likeliest to expand is {most chance_to_expand_percent by customer_name,customer_id}.
+-- says: {count 'customer'} with {sum annual_recurring_revenue} a year {grows/grow} or fill their licences and have not been asked for half a year, {count where users_change_percent > 0} of them with more users than four months before; the likeliest to expand is {most chance_to_expand_percent by customer_name,customer_id}.
 -- read: Live customers of low or medium risk whose active users of the same installs grew against four months before, or who fill 85 percent of their licences, without an open expansion deal and none opened in the last six months. Ask on is the product that is fullest; the contact is the champion or decision maker met last. Sorted by the chance to expand times the recurring revenue.
 -- chart: scatter x=users_change_percent y=chance_to_expand_percent
--- none: Every growing customer has been asked.
+-- none: Every customer that grows has been asked.
 -- total: annual_recurring_revenue
 -- difficulty: advanced
 -- parameter: rep

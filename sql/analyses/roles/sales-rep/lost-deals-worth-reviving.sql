@@ -3,9 +3,9 @@
 -- asked: Which of my old losses are worth another try now?
 -- asked: Who turned me down over timing, budget or indecision a good while ago?
 -- asked: What lost opps can I reopen?
--- says: {count 'lost deal'} worth {sum amount_lost} could be revived; first {first customer_name}, lost for {first reason} {first months_ago} ago.
+-- says: {count 'lost deal'} worth {sum amount_lost} could be revived; first {first customer_name}, lost for {first reason} {first months_ago} ago[; {first comes_back_percent} of such losses came back].
 -- read: New Business deals lost 4 to 18 months ago for timing, price or no decision, at accounts with nothing open, no win and no later loss since: where a new deal was opened, the talk goes on already. Comes back is how often, in our own history, a prospect lost for that reason a year or more ago was won later. Sorted by amount times that chance; the contact is an active one of the lost deal, or of the account.
--- decides: whom_to_call
+-- decides: whom_to_call, comes_back_percent
 -- chart: bar x=customer_name y=amount_lost series=reason
 -- rate: comes_back_percent of comes_back_n
 -- none: No lost deal is worth reviving.

@@ -3,8 +3,8 @@
 -- asked: Is my win rate above or below par for the deals I get?
 -- asked: How do I compare with the team on wins, allowing for my leads and deal sizes?
 -- asked: Given the sort of deals I have, should I be winning more?
--- says: The win rate {ranges win_rate_percent by sales_rep}; furthest above what the team would win is {most above_expected_points by sales_rep}.
--- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
+-- says: The win rate {ranges win_rate_percent by sales_rep}[; of reps with twenty decided deals or more, furthest above what the team would win with their mix is {most above_expected_points by sales_rep where deals_decided > 19} and furthest below {least above_expected_points by sales_rep where deals_decided > 19}].
+-- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Reps who have left are in the team's rate, and marked. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
 -- chart: bar x=sales_rep y=win_rate_percent,expected_percent
 -- rate: win_rate_percent of deals_decided
 -- mean: above_expected_points of deals_decided
@@ -51,7 +51,7 @@ reps AS (
 )
 SELECT
   rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 6)), 4) DESC) AS place,
-  r.sales_rep,
+  CASE WHEN h.sales_rep IS NULL THEN concat(r.sales_rep, ' (has left)') ELSE r.sales_rep END AS sales_rep,
   r.region,
   r.decided AS deals_decided,
   r.won,
@@ -65,6 +65,7 @@ SELECT
 FROM reps AS r
 LEFT JOIN extremes AS b ON b.sales_rep = r.sales_rep AND b.from_top = 1
 LEFT JOIN extremes AS w ON w.sales_rep = r.sales_rep AND w.from_bottom = 1
+LEFT JOIN (SELECT DISTINCT sales_rep FROM sales_data.territories WHERE active = 'Yes') AS h ON h.sales_rep = r.sales_rep
 WHERE (CAST($rep AS VARCHAR) IS NULL OR r.sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
 ORDER BY place, r.sales_rep

@@ -3,11 +3,11 @@
 -- asked: Which of my coming renewals are at risk, for what reason, and what is my first step?
 -- asked: Whose renewal may I lose in the next months?
 -- asked: What renewals on my accounts look shaky and why?
--- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; {most} is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
--- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down by a fifth against four months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
--- decides: first_step
+-- says: {count 'renewal'} of {sum renewal_amount} {shows/show} a warning sign, {count where warning_signs > 1} two or more; {most} is with {largest renewal_amount by customer_name,customer_id}, most signs are at {most warning_signs by customer_name,customer_id}.
+-- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down against four months before by a fifth more than at all customers, since holidays make all fall, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
+-- decides: warning_signs, first_step
 -- chart: bar x=customer_name y=renewal_amount
--- none: No renewal is in danger.
+-- none: No renewal shows a warning sign.
 -- total: renewal_amount
 -- difficulty: advanced
 -- parameter: rep
@@ -32,6 +32,9 @@ usage AS (
   FROM use_now AS u
   GROUP BY u.customer_id
 ),
+season AS (
+  SELECT least(1.0 * sum(u.now_users) / nullif(sum(u.then_users), 0), 1.0) AS usual FROM usage AS u
+),
 bills AS (
   SELECT i.customer_id, sum(i.open_amount) AS overdue, max(i.days_late) AS days_overdue
   FROM overdue_invoices AS i
@@ -51,11 +54,12 @@ people AS (
 signs AS (
   SELECT d.*, h.risk_level, h.overall_score, u.now_users, u.then_users, b.overdue, b.days_overdue, t.open_tickets, p.last_talk,
     CASE WHEN h.at_risk THEN 1 ELSE 0 END AS unhealthy,
-    CASE WHEN u.now_users < 0.8 * u.then_users THEN 1 ELSE 0 END AS shrinking,
+    CASE WHEN u.now_users < 0.8 * z.usual * u.then_users THEN 1 ELSE 0 END AS shrinking,
     CASE WHEN b.overdue > 0 THEN 1 ELSE 0 END AS unpaid,
     CASE WHEN t.severe > 0 OR t.open_tickets >= 2 THEN 1 ELSE 0 END AS troubled,
     CASE WHEN p.last_talk IS NULL OR p.last_talk < CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS silent
   FROM due AS d
+  CROSS JOIN season AS z
   LEFT JOIN health AS h ON h.customer_id = d.customer_id
   LEFT JOIN usage AS u ON u.customer_id = d.customer_id
   LEFT JOIN bills AS b ON b.customer_id = d.customer_id

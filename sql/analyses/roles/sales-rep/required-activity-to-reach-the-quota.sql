@@ -3,11 +3,12 @@
 -- asked: How much do I still need for quota, and how many new opps a week does that take?
 -- asked: What must I do each week to make my number?
 -- asked: How big is my gap to target, in money and in deals to start?
--- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, {most} by {largest missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'} if all were opened today, or {sum deals_to_open_per_week} a week until the quarter ends].
+-- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, {most} by {largest missing by sales_rep}. {count where way = 'covered' 'rep'} {is/are} covered; by new deals {count where way = 'at the present pace'} would get there at the present pace and {count where way = 'with up to three times as many'} with up to three times as many; for {count where way = 'not by new deals'} new deals come too late: only the open ones can close the gap.
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close by its end, by each deal's stage probability; deals past their date count as this quarter, of it overdue says for how much. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years since losses are on record (those of my region where I won fewer than five so fast), giving deals to open today. Deals opened week by week have less time, the last ones a few days: the pace counts each won deal for the part of the quarter's rest from which it would still have been in time. A pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
 -- unit: missing money, won_so_far money, expected_from_pipeline money, of_it_overdue money
 -- difficulty: advanced
+-- decides: way, opened_per_week_lately, deals_to_open_per_week
 -- parameter: rep
 -- parameter: region
 -- uses: open_opportunities
@@ -93,6 +94,12 @@ SELECT
   round(CAST(opened / 13.0 AS DECIMAL(18, 6)), 1) AS opened_per_week_lately,
   CAST(ceil(missing / nullif(mean_value, 0) / nullif(win_rate, 0)) AS INTEGER) AS deals_to_open,
   CAST(ceil(missing / nullif(mean_value, 0)) AS INTEGER) AS deals_to_win,
+  CASE
+    WHEN missing = 0 THEN 'covered'
+    WHEN missing / nullif(paced_value, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) <= opened / 13.0 THEN 'at the present pace'
+    WHEN missing / nullif(paced_value, 0) * 7 / (ends - greatest(starts, CAST($as_of AS DATE) + 1)) <= 3 * opened / 13.0 THEN 'with up to three times as many'
+    ELSE 'not by new deals'
+  END AS way,
   quota,
   won AS won_so_far,
   expected AS expected_from_pipeline,

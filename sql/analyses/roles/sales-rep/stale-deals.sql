@@ -5,6 +5,7 @@
 -- asked: What deals of mine have seen no activity for a while, and what did I plan to do?
 -- says: {count 'open deal'} worth {sum amount} {has/have} gone quiet, {count where state = 'stale'} of them stale; the largest is {most amount by opportunity_name,opportunity_id}.
 -- read: Quiet days run from the latest note of the deal, or its creation if there is none. Usual is the mean gap between talks in won deals of the same type: a deal silent for more than twice that is stale. The promised action is the latest one noted; overdue days are counted from its date.
+-- decides: promised_action
 -- chart: bar x=opportunity_name y=quiet_days
 -- none: No open deal has gone quiet.
 -- total: amount

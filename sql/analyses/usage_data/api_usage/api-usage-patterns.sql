@@ -4,8 +4,8 @@
 -- asked: How is our API used, and by whom mostly?
 -- asked: Does API traffic depend on a handful of big users?
 -- use-case: API usage patterns
--- says: {most} calls go to {largest calls by resource}, {first top_account_share_percent} of them of one customer; of all calls {all write_percent} write. At installs known before, calls there changed by {first growth_same_installs_percent}.
--- read: Calls are those of the measured weeks of the period, one in every second month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth; where the top account has a large share, it is mostly that customer's growth.
+-- says: {most} calls go to {largest calls by resource}; of all calls {all write_percent} write. The ten customers with most calls make {first ten_largest_percent_of_all} of them, out of {first customers_calling 'customer'}; of the calls to the first part {first top_account_share_percent} come from one, {first top_account}.
+-- read: Calls are those of the measured weeks of the period, one in every second month of each install. Reading is GET; writing is POST, PUT and DELETE. Top account share is the part of a resource's calls by its largest customer: above half, a change of this part is a matter of that one customer. The ten with most calls are those over all parts of the API.
 -- chart: bar x=resource y=calls
 -- total: calls
 -- share: write_percent of calls
@@ -16,47 +16,60 @@
 WITH calls AS (
   SELECT a.product_id, a.customer_id,
     split_part(a.endpoint, '/', 3) AS part,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls,
-    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls_before,
-    count(DISTINCT CASE WHEN a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN a.usage_date END) AS weeks,
-    count(DISTINCT CASE WHEN a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN a.usage_date END) AS weeks_before,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.method <> 'GET') AS writes,
-    sum(a.data_transferred_gb) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS gigabytes,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.authentication_type = 'API Key') AS by_key
+    sum(a.call_count) AS calls,
+    sum(a.call_count) FILTER (WHERE a.method <> 'GET') AS writes,
+    sum(a.data_transferred_gb) AS gigabytes,
+    sum(a.call_count) FILTER (WHERE a.authentication_type = 'API Key') AS by_key
   FROM usage_data.api_usage AS a
-  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND a.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
   GROUP BY a.product_id, a.customer_id, split_part(a.endpoint, '/', 3)
 ),
+customer AS (
+  SELECT customer_id, sum(calls) AS calls, row_number() OVER (ORDER BY sum(calls) DESC, customer_id) AS nth
+  FROM calls
+  GROUP BY customer_id
+),
+whole AS (
+  SELECT count(*) AS customers, sum(calls) AS calls, sum(calls) FILTER (WHERE nth <= 10) AS calls_of_ten
+  FROM customer
+),
+ranked AS (
+  SELECT s.*, row_number() OVER (PARTITION BY product_id, part ORDER BY calls DESC, customer_id) AS nth
+  FROM calls AS s
+),
 resource AS (
   SELECT product_id, part,
     count(*) FILTER (WHERE calls > 0) AS accounts,
-    coalesce(sum(calls), 0) AS calls,
+    sum(calls) AS calls,
     max(calls) AS calls_of_largest,
+    max(CASE WHEN nth = 1 THEN customer_id END) AS largest_id,
     sum(writes) AS writes,
     sum(by_key) AS by_key,
-    sum(gigabytes) AS gigabytes,
-    sum(1.0 * calls / nullif(weeks, 0)) FILTER (WHERE weeks_before > 0 AND weeks > 0) AS weekly_of_known,
-    sum(1.0 * calls_before / nullif(weeks_before, 0)) FILTER (WHERE weeks_before > 0 AND weeks > 0) AS weekly_of_known_before
-  FROM calls
+    sum(gigabytes) AS gigabytes
+  FROM ranked
   GROUP BY product_id, part
 )
 SELECT
   concat(p.product_name, ' /', r.part) AS resource,
   r.product_id,
-  r.accounts,
   r.calls,
   round(CAST(100.0 * r.calls / nullif(sum(r.calls) OVER (), 0) AS DECIMAL(18, 6)), 1) AS share_of_all_percent,
-  round(CAST(100.0 * r.calls / nullif(sum(r.calls) OVER (PARTITION BY r.product_id), 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
   round(CAST(100.0 * coalesce(r.writes, 0) / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS write_percent,
-  round(CAST(100.0 * (r.weekly_of_known - r.weekly_of_known_before) / nullif(r.weekly_of_known_before, 0) AS DECIMAL(18, 6)), 1) AS growth_same_installs_percent,
+  r.accounts,
   round(CAST(100.0 * r.calls_of_largest / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS top_account_share_percent,
+  c.customer_name AS top_account,
+  round(CAST(100.0 * r.calls / nullif(sum(r.calls) OVER (PARTITION BY r.product_id), 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
   round(CAST(100.0 * coalesce(r.by_key, 0) / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS plain_key_percent,
   round(CAST(1000000.0 * r.gigabytes / nullif(r.calls, 0) AS DECIMAL(18, 6)), 1) AS kilobytes_per_call,
+  round(CAST(100.0 * w.calls_of_ten / nullif(w.calls, 0) AS DECIMAL(18, 6)), 1) AS ten_largest_percent_of_all,
+  w.customers AS customers_calling,
   count(*) OVER () AS rows_in_all
 FROM resource AS r
+CROSS JOIN whole AS w
 JOIN sales_data.products AS p ON p.product_id = r.product_id
+JOIN sales_data.customers AS c ON c.customer_id = r.largest_id
 WHERE r.calls > 0
 ORDER BY r.calls DESC, r.product_id, r.part
 LIMIT CAST($top AS INTEGER)

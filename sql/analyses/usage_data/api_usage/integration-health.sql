@@ -4,10 +4,13 @@
 -- asked: Whose API calls are failing?
 -- asked: Which client programs have trouble with our API, and why?
 -- use-case: Integration health
--- says: {count where times_usual > 2} of {count 'install'} listed {fails/fail} more than twice as often as usual; first {first install}, {first error_percent} of calls against {first usual_error_percent}.
--- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Open alerts are all of the install, whatever their kind. Failing calls with no integration in error point to the customer's own programs.
+-- says: {count 'install'} of {first installs_judged} {fails/fail} more than twice as often as usual, first {first install}: {first error_percent} of calls against {first usual_error_percent}. Installs with a broken integration, among these against among the others: {against broken_percent from broken_percent_of_others in first}.
+-- read: Live installs with 200 calls or more in the days asked for; with fewer, twice as many failures may be luck. times_usual sets the share of calls that failed against the usual one, which is that of the median install of the same product. An integration is broken if it stands in status Error and its last successful run is no later than the last week with calls, so it may be behind failures of these days. If broken integrations are no more frequent at failing installs than at the others, they are not what makes calls fail: look at the customer's own programs, and at worst_endpoint, the one with most failed calls.
+-- none: No install fails more than twice as often as usual.
 -- chart: bar x=install y=error_percent,usual_error_percent
 -- mean: error_percent of calls
+-- rate: broken_percent of failing_installs, broken_percent_of_others of other_installs
+-- decides: times_usual, broken_integration, worst_endpoint
 -- total: calls, errors
 -- difficulty: advanced
 -- parameter: product
@@ -20,6 +23,7 @@ WITH endpoint AS (
     sum(a.error_count) AS errors,
     max(a.usage_date) AS last_called
   FROM usage_data.api_usage AS a
+  JOIN live_installs AS v ON v.customer_id = a.customer_id AND v.product_id = a.product_id
   WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
   GROUP BY a.customer_id, a.product_id, a.endpoint, a.method
@@ -32,50 +36,71 @@ install AS (
   SELECT customer_id, product_id,
     sum(calls) AS calls,
     sum(errors) AS errors,
-    max(CASE WHEN nth = 1 THEN concat(method, ' ', endpoint) END) AS worst_endpoint,
-    1.0 * sum(sum(errors)) OVER (PARTITION BY product_id) / nullif(sum(sum(calls)) OVER (PARTITION BY product_id), 0) AS usual_rate
+    1.0 * sum(errors) / sum(calls) AS error_rate,
+    max(last_called) AS last_called,
+    max(CASE WHEN nth = 1 THEN concat(method, ' ', endpoint) END) AS worst_endpoint
   FROM ranked
   GROUP BY customer_id, product_id
+  HAVING sum(calls) >= 200
 ),
-connection AS (
-  SELECT customer_id, product_id,
-    count(*) FILTER (WHERE status <> 'Inactive') AS integrations,
-    count(*) FILTER (WHERE status = 'Error') AS in_error,
-    string_agg(CASE WHEN status = 'Error' THEN integration_name END, ', ' ORDER BY integration_name) AS failing_integrations,
-    max(CASE WHEN status = 'Error' THEN CAST($as_of AS DATE) - last_sync_date END) AS days_without_sync
-  FROM usage_data.integration_usage
-  WHERE install_date <= CAST($as_of AS DATE)
-  GROUP BY customer_id, product_id
+usual AS (
+  SELECT product_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY error_rate) AS rate
+  FROM install
+  GROUP BY product_id
+),
+broken AS (
+  SELECT n.customer_id, n.product_id,
+    string_agg(n.integration_name, ', ' ORDER BY n.integration_name) AS names,
+    max(CAST($as_of AS DATE) - coalesce(n.last_sync_date, n.install_date)) AS days_without_sync
+  FROM usage_data.integration_usage AS n
+  JOIN install AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  WHERE n.status = 'Error' AND coalesce(n.last_sync_date, n.install_date) <= i.last_called
+  GROUP BY n.customer_id, n.product_id
 ),
 alert AS (
-  SELECT customer_id, product_id, count(*) AS open_alerts,
-    count(*) FILTER (WHERE alert_type IN ('Integration Failure', 'High Error Rate')) AS about_failures
+  SELECT customer_id, product_id, count(*) AS open_alerts
   FROM open_alerts
+  WHERE alert_type IN ('Integration Failure', 'High Error Rate')
   GROUP BY customer_id, product_id
+),
+judged AS (
+  SELECT i.*, u.rate, i.error_rate > 2 * u.rate AS is_failing, b.names, b.days_without_sync
+  FROM install AS i
+  JOIN usual AS u ON u.product_id = i.product_id
+  LEFT JOIN broken AS b ON b.customer_id = i.customer_id AND b.product_id = i.product_id
+),
+whole AS (
+  SELECT
+    count(*) FILTER (WHERE is_failing) AS failing,
+    count(*) FILTER (WHERE NOT is_failing) AS others,
+    count(*) FILTER (WHERE is_failing AND names IS NOT NULL) AS broken,
+    count(*) FILTER (WHERE NOT is_failing AND names IS NOT NULL) AS broken_others
+  FROM judged
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
-  i.customer_id,
-  i.product_id,
-  round(CAST(100.0 * i.errors / nullif(i.calls, 0) AS DECIMAL(18, 6)), 2) AS error_percent,
-  round(CAST(100.0 * i.usual_rate AS DECIMAL(18, 6)), 2) AS usual_error_percent,
-  round(CAST(1.0 * i.errors / nullif(i.calls * i.usual_rate, 0) AS DECIMAL(18, 6)), 1) AS times_usual,
-  i.calls,
-  i.errors,
-  i.worst_endpoint,
-  coalesce(n.integrations, 0) AS integrations,
-  coalesce(n.in_error, 0) AS integrations_in_error,
-  n.failing_integrations,
-  n.days_without_sync,
-  coalesce(a.open_alerts, 0) AS open_alerts,
-  coalesce(a.about_failures, 0) AS open_alerts_about_failures,
+  j.customer_id,
+  j.product_id,
+  round(CAST(100.0 * j.error_rate AS DECIMAL(18, 6)), 2) AS error_percent,
+  round(CAST(100.0 * j.rate AS DECIMAL(18, 6)), 2) AS usual_error_percent,
+  round(CAST(j.error_rate / nullif(j.rate, 0) AS DECIMAL(18, 6)), 1) AS times_usual,
+  coalesce(j.names, 'none') AS broken_integration,
+  j.worst_endpoint,
+  j.days_without_sync,
+  j.calls,
+  j.errors,
+  coalesce(a.open_alerts, 0) AS open_alerts_about_failures,
+  round(CAST(100.0 * w.broken / nullif(w.failing, 0) AS DECIMAL(18, 6)), 1) AS broken_percent,
+  round(CAST(100.0 * w.broken_others / nullif(w.others, 0) AS DECIMAL(18, 6)), 1) AS broken_percent_of_others,
+  w.failing AS failing_installs,
+  w.others AS other_installs,
+  w.failing + w.others AS installs_judged,
   count(*) OVER () AS rows_in_all
-FROM install AS i
-JOIN live_installs AS v ON v.customer_id = i.customer_id AND v.product_id = i.product_id
-JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-JOIN sales_data.products AS p ON p.product_id = i.product_id
-LEFT JOIN connection AS n ON n.customer_id = i.customer_id AND n.product_id = i.product_id
-LEFT JOIN alert AS a ON a.customer_id = i.customer_id AND a.product_id = i.product_id
-WHERE i.calls >= 200
-ORDER BY times_usual DESC, i.errors DESC, i.customer_id, i.product_id
+FROM judged AS j
+CROSS JOIN whole AS w
+JOIN sales_data.customers AS c ON c.customer_id = j.customer_id
+JOIN sales_data.products AS p ON p.product_id = j.product_id
+LEFT JOIN alert AS a ON a.customer_id = j.customer_id AND a.product_id = j.product_id
+WHERE j.is_failing
+ORDER BY times_usual DESC NULLS LAST, j.errors DESC, j.customer_id, j.product_id
 LIMIT CAST($top AS INTEGER)

@@ -4,10 +4,12 @@
 -- asked: Is our API latency getting worse, and where?
 -- asked: What API calls are slower now than before, and for which customers?
 -- use-case: Performance monitoring
--- says: {count where times_spread > 2} of {count 'endpoint'} {answers/answer} more slowly than usual by more than two spreads; first {first endpoint}, {first response_ms} against {first usual_ms}.
--- read: Response times are weighted by calls. usual is the mean of the six months before the latest month measured in full; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
+-- says: {count where slower_percent > 20} of {count 'endpoint'} {answers/answer} more than 20 % more slowly than in the half year before; most so {first endpoint}, {first response_ms} against {first usual_ms}, where {first slow_accounts} of {first accounts 'account'} {waits/wait} over half as long again, above all {first most_delayed_account}.
+-- read: Now is the latest month measured in full, usual the six months before it. Each account is set against its own usual response, and both times are weighted by its calls of now, so that neither new accounts nor a few that call more look like a change. slower_accounts wait longer than usual: only a share well above half means that the endpoint itself is slower, and not for one customer. Slow accounts wait over half as long again as usual; the most delayed account is the one to which the longer answers add most waiting.
 -- chart: bar x=endpoint y=response_ms,usual_ms
 -- mean: response_ms of calls
+-- rate: slower_accounts_percent of accounts
+-- decides: slower_percent, most_delayed_account
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: min_rows = 5
@@ -15,39 +17,46 @@
 WITH newest AS (
   SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) AS day FROM usage_data.api_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
-weekly AS (
-  SELECT a.product_id, a.endpoint, a.method, CAST(date_trunc('month', a.usage_date) AS DATE) AS usage_date, CAST(date_trunc('month', a.usage_date) AS DATE) = n.day AS latest,
-    count(*) AS accounts,
-    sum(a.call_count) AS calls,
-    sum(a.error_count) AS errors,
-    sum(a.avg_response_time_ms * a.call_count) / nullif(sum(a.call_count), 0) AS response_ms
+measured AS (
+  SELECT a.product_id, a.endpoint, a.method, a.customer_id, a.call_count AS calls, a.error_count AS errors, a.avg_response_time_ms AS ms,
+    a.usage_date >= n.day AS is_now
   FROM usage_data.api_usage AS a
   CROSS JOIN newest AS n
-  WHERE CAST(date_trunc('month', a.usage_date) AS DATE) > n.day - 190 AND CAST(date_trunc('month', a.usage_date) AS DATE) <= n.day
+  WHERE a.usage_date >= CAST(n.day - INTERVAL '6 months' AS DATE) AND a.usage_date < CAST(n.day + INTERVAL '1 month' AS DATE)
+    AND a.call_count > 0
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
-  GROUP BY a.product_id, a.endpoint, a.method, CAST(date_trunc('month', a.usage_date) AS DATE), n.day
+),
+account AS (
+  SELECT product_id, endpoint, method, customer_id,
+    sum(calls) FILTER (WHERE is_now) AS calls,
+    sum(errors) FILTER (WHERE is_now) AS errors,
+    sum(errors) FILTER (WHERE NOT is_now) AS errors_before,
+    sum(calls) FILTER (WHERE NOT is_now) AS calls_before,
+    sum(ms * calls) FILTER (WHERE is_now) / sum(calls) FILTER (WHERE is_now) AS response_ms,
+    sum(ms * calls) FILTER (WHERE NOT is_now) / sum(calls) FILTER (WHERE NOT is_now) AS usual_ms
+  FROM measured
+  GROUP BY product_id, endpoint, method, customer_id
+  HAVING count(*) FILTER (WHERE is_now) > 0 AND count(*) FILTER (WHERE NOT is_now) > 0
+),
+ranked AS (
+  SELECT a.*, row_number() OVER (PARTITION BY product_id, endpoint, method ORDER BY (response_ms - usual_ms) * calls DESC, customer_id) AS nth
+  FROM account AS a
 ),
 compared AS (
   SELECT product_id, endpoint, method,
-    max(CASE WHEN latest THEN accounts END) AS accounts,
-    max(CASE WHEN latest THEN calls END) AS calls,
-    max(CASE WHEN latest THEN errors END) AS errors,
-    max(CASE WHEN latest THEN response_ms END) AS response_ms,
-    avg(CASE WHEN NOT latest THEN response_ms END) AS usual_ms,
-    stddev_samp(CASE WHEN NOT latest THEN response_ms END) AS spread_ms,
-    sum(CASE WHEN NOT latest THEN errors END) AS errors_before,
-    sum(CASE WHEN NOT latest THEN calls END) AS calls_before
-  FROM weekly
+    count(*) AS accounts,
+    sum(calls) AS calls,
+    sum(errors) AS errors,
+    sum(errors_before) AS errors_before,
+    sum(calls_before) AS calls_before,
+    sum(response_ms * calls) / sum(calls) AS response_ms,
+    sum(usual_ms * calls) / sum(calls) AS usual_ms,
+    count(*) FILTER (WHERE response_ms > usual_ms) AS slower_accounts,
+    count(*) FILTER (WHERE response_ms > 1.5 * usual_ms) AS slow_accounts,
+    max(CASE WHEN nth = 1 THEN customer_id END) AS delayed_id
+  FROM ranked
   GROUP BY product_id, endpoint, method
-  HAVING max(CASE WHEN latest THEN accounts END) >= CAST($min_rows AS INTEGER) AND count(*) >= 4
-),
-slow AS (
-  SELECT a.product_id, a.endpoint, a.method, count(*) AS slow_accounts
-  FROM usage_data.api_usage AS a
-  JOIN newest AS n ON n.day = CAST(date_trunc('month', a.usage_date) AS DATE)
-  JOIN compared AS c ON c.product_id = a.product_id AND c.endpoint = a.endpoint AND c.method = a.method
-  WHERE a.avg_response_time_ms > 1.5 * c.usual_ms
-  GROUP BY a.product_id, a.endpoint, a.method
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(c.method, ' ', c.endpoint, ' (', p.product_name, ')') AS endpoint,
@@ -55,15 +64,17 @@ SELECT
   round(CAST(c.response_ms AS DECIMAL(18, 6)), 0) AS response_ms,
   round(CAST(c.usual_ms AS DECIMAL(18, 6)), 0) AS usual_ms,
   round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18, 6)), 1) AS slower_percent,
-  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18, 6)), 1) AS times_spread,
+  c.slower_accounts,
   c.accounts,
-  coalesce(s.slow_accounts, 0) AS slow_accounts,
+  c.slow_accounts,
+  k.customer_name AS most_delayed_account,
+  round(CAST(100.0 * c.slower_accounts / nullif(c.accounts, 0) AS DECIMAL(18, 6)), 1) AS slower_accounts_percent,
   c.calls,
   round(CAST(100.0 * c.errors / nullif(c.calls, 0) AS DECIMAL(18, 6)), 2) AS error_percent,
   round(CAST(100.0 * c.errors_before / nullif(c.calls_before, 0) AS DECIMAL(18, 6)), 2) AS usual_error_percent,
   count(*) OVER () AS rows_in_all
 FROM compared AS c
 JOIN sales_data.products AS p ON p.product_id = c.product_id
-LEFT JOIN slow AS s ON s.product_id = c.product_id AND s.endpoint = c.endpoint AND s.method = c.method
-ORDER BY slower_percent DESC NULLS LAST, c.product_id, c.endpoint, c.method
+JOIN sales_data.customers AS k ON k.customer_id = c.delayed_id
+ORDER BY slower_percent DESC, c.product_id, c.endpoint, c.method
 LIMIT CAST($top AS INTEGER)

@@ -4,14 +4,14 @@
 -- asked: Does good onboarding pay off in data quality and usage?
 -- asked: Is a smooth implementation followed by better data and quicker uptake?
 -- use-case: Implementation success tracking
--- says: By course of onboarding, the share with clean data after half a year {ranges clean_at_half_year_percent by onboarding}.
--- read: Each onboarding is followed by its product's data quality in the first 90 days, at 150 to 270 days and after a year; the later columns rest on fewer and older installs. Compare down the column: where quality is alike but adoption and loyalty fall with lateness, the delay cost trust, not data. Installs without a measuring in a span do not count in it.
+-- says: By course of onboarding, the share with clean data after half a year {ranges clean_at_half_year_percent by onboarding}; the adoption score then {ranges adoption_half_year by onboarding}.
+-- read: Each onboarding is followed by its product's data quality in the first 90 days, at 150 to 270 days and after a year; the later columns rest on fewer and older installs. Clean is a mean score of 85 or more. Installs without a measuring in a span do not count in it.
 -- chart: column x=onboarding y=quality_first_90_days,quality_half_year,quality_after_a_year
--- rate: clean_at_half_year_percent of measured_at_half_year, still_customer_percent of onboardings
+-- rate: clean_at_half_year_percent of measured_at_half_year
+-- mean: adoption_half_year of used_at_half_year sd adoption_sd
 -- difficulty: advanced
 -- parameter: product
 -- parameter: csm
--- uses: install_ends
 WITH start AS (
   SELECT o.onboarding_id, o.customer_id, o.product_id, o.start_date, o.days_to_first_value,
     CASE
@@ -20,10 +20,8 @@ WITH start AS (
       WHEN o.status = 'Completed' THEN '3 more than two weeks late'
       WHEN o.status = 'Stalled' THEN '4 stalled'
       ELSE '5 under way'
-    END AS onboarding,
-    i.is_live
+    END AS onboarding
   FROM operational_data.onboarding_progress AS o
-  JOIN install_ends AS i ON i.customer_id = o.customer_id AND i.product_id = o.product_id
   WHERE o.start_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)
     AND (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
@@ -57,8 +55,9 @@ SELECT
   round(CAST(avg(q.after_year) AS DECIMAL(18, 6)), 1) AS quality_after_a_year,
   round(CAST(100.0 * count(*) FILTER (WHERE q.half_year >= 85) / nullif(count(q.half_year), 0) AS DECIMAL(18, 6)), 1) AS clean_at_half_year_percent,
   count(q.half_year) AS measured_at_half_year,
-  round(CAST(avg(u.adoption_half_year) AS DECIMAL(18,4)), 1) AS adoption_half_year,
-  round(CAST(100.0 * count(*) FILTER (WHERE s.is_live) / count(*) AS DECIMAL(18, 6)), 1) AS still_customer_percent
+  round(CAST(avg(u.adoption_half_year) AS DECIMAL(18, 6)), 1) AS adoption_half_year,
+  count(u.adoption_half_year) AS used_at_half_year,
+  round(CAST(stddev_samp(u.adoption_half_year) AS DECIMAL(18, 6)), 3) AS adoption_sd
 FROM start AS s
 LEFT JOIN quality AS q ON q.onboarding_id = s.onboarding_id
 LEFT JOIN usage AS u ON u.onboarding_id = s.onboarding_id

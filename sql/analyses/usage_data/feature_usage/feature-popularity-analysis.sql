@@ -4,10 +4,11 @@
 -- asked: What features do customers really use?
 -- asked: How many customers use each feature, and how often?
 -- use-case: Feature popularity analysis
--- says: By feature, the share of installs that use it regularly {ranges reach_percent by feature}.
--- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
+-- says: {count where reach_percent > 50} of {count 'feature'} {is/are} used regularly by more than half of the installs measured, the most widely {most reach_percent by feature}; the most uses per user and week has {most uses_per_user_a_week by feature}.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: features are measured in every fourth month. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- chart: bar x=feature y=reach_percent
--- share: reach_percent of installs_measured, power_user_percent of installs_measured
+-- rate: reach_percent of installs_measured, power_user_percent of installs_measured
+-- mean: uses_per_user_a_week of installs_measured
 -- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5

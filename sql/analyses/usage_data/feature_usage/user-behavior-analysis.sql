@@ -4,11 +4,11 @@
 -- asked: How wide is the use of our products by a typical user?
 -- asked: Are our users specialists in one function or all-rounders?
 -- use-case: User behavior analysis
--- says: By product, the share of use that falls to one leading feature {ranges lead_feature_share_percent by product_name}; installs that live in one feature {ranges one_feature_installs_percent by product_name}.
--- read: As of the last month in which all installs were measured, which is over on its 21st day: use is measured in every second month. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
+-- says: {all one_feature_installs_percent} of installs use one feature only regularly, {all no_feature_installs_percent} none and the others several. The leading feature takes {all lead_feature_share_percent} of an install's use; by product it {ranges lead_feature_share_percent by product_name}.
+-- read: As of the last month in which all installs were measured, which is over on its 21st day: features are measured in every fourth month, six of each install. Lead feature share is the part of an install's uses of these that falls to the most used one, the mean over installs with any use: near 100 means a tool of one trick, easy to replace. Regularly is Regular or Power User.
 -- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent
--- mean: lead_feature_share_percent of installs
--- share: one_feature_installs_percent of installs
+-- mean: lead_feature_share_percent of installs_in_use sd lead_share_sd
+-- share: one_feature_installs_percent of installs, no_feature_installs_percent of installs
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
@@ -38,8 +38,11 @@ SELECT
   round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18, 6)), 1) AS features_measured,
   round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS features_per_user,
   round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18, 6)), 1) AS uses_per_user_a_week,
-  round(CAST(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0) AS DECIMAL(18, 6)), 1) AS lead_feature_share_percent,
-  round(CAST(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*) AS DECIMAL(18, 6)), 1) AS one_feature_installs_percent
+  round(CAST(avg(100.0 * i.uses_of_lead / nullif(i.uses, 0)) AS DECIMAL(18, 6)), 1) AS lead_feature_share_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.features_regular = 1) / count(*) AS DECIMAL(18, 6)), 1) AS one_feature_installs_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE i.features_regular = 0) / count(*) AS DECIMAL(18, 6)), 1) AS no_feature_installs_percent,
+  count(*) FILTER (WHERE i.uses > 0) AS installs_in_use,
+  round(CAST(stddev_samp(100.0 * i.uses_of_lead / nullif(i.uses, 0)) AS DECIMAL(18, 6)), 3) AS lead_share_sd
 FROM install AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 GROUP BY p.product_name, p.product_id

@@ -4,8 +4,8 @@
 -- asked: What tool combinations do our customers connect?
 -- asked: If a customer hooks up one tool, which other comes with it?
 -- use-case: Ecosystem mapping
--- says: {first pair} are connected together most beyond chance, {first accounts_together 'time'}, which is {first above_chance} more than chance explains.
--- read: Pairs of integrations in use at the same account, over all its products. above_chance is how many accounts have the pair beyond those expected if the two were chosen independently, lift how many times as many; a pair high in both marks a landscape worth a joint offer or template. A high lift at few accounts may be luck.
+-- says: Furthest beyond chance stands {first pair}, together at {first accounts_together 'account'} where {first expected_accounts} would be expected; {count where standard_errors > 3} of {count 'pair'} {lies/lie} more than three standard errors above what is expected.
+-- read: Pairs of integrations in use at the same account, over all its products. Expected are the accounts that would have the pair if each account connected as many tools as it does, drawn by chance from those in use: so a pair does not stand out because large accounts connect more of everything. above_chance is how many accounts more there are, lift how many times as many. Of some hundred pairs a few reach two standard errors by luck; from three on, a pair marks a landscape worth a joint offer or template.
 -- chart: bar x=pair y=above_chance
 -- index: lift of accounts_together
 -- difficulty: advanced
@@ -22,9 +22,20 @@ WITH used AS (
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
 single AS (
-  SELECT integration_name, count(*) AS accounts, (SELECT count(DISTINCT customer_id) FROM used) AS all_accounts
+  SELECT integration_name, count(*) AS accounts
   FROM used
   GROUP BY integration_name
+),
+breadth AS (
+  SELECT customer_id, count(*) AS tools
+  FROM used
+  GROUP BY customer_id
+),
+-- How many pairs an account makes of the tools that it has, spread over the pairs of tools by how common both are.
+spread AS (
+  SELECT count(*) AS all_accounts,
+    1.0 * sum(tools * (tools - 1)) / nullif(sum(tools) * sum(tools) - (SELECT sum(accounts * accounts) FROM single), 0) AS per_pair
+  FROM breadth
 ),
 value AS (
   SELECT customer_id, sum(contract_value) AS annual_value
@@ -45,16 +56,20 @@ SELECT
   concat(p.first_name, ' + ', p.second_name) AS pair,
   CASE WHEN p.first_type = p.second_type THEN p.first_type ELSE concat(p.first_type, ' + ', p.second_type) END AS kinds,
   p.together AS accounts_together,
-  round(CAST(p.together - 1.0 * a.accounts * b.accounts / nullif(a.all_accounts, 0) AS DECIMAL(18, 6)), 1) AS above_chance,
-  round(CAST(1.0 * p.together * a.all_accounts / nullif(a.accounts * b.accounts, 0) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST(a.accounts * b.accounts * s.per_pair AS DECIMAL(18, 6)), 1) AS expected_accounts,
+  round(CAST(p.together - a.accounts * b.accounts * s.per_pair AS DECIMAL(18, 6)), 1) AS above_chance,
+  round(CAST(p.together / nullif(a.accounts * b.accounts * s.per_pair, 0) AS DECIMAL(18, 6)), 2) AS lift,
+  round(CAST((p.together - a.accounts * b.accounts * s.per_pair) / nullif(sqrt(a.accounts * b.accounts * s.per_pair), 0) AS DECIMAL(18, 6)), 1)
+    AS standard_errors,
   round(CAST(100.0 * p.together / nullif(a.accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_first,
   round(CAST(100.0 * p.together / nullif(b.accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_second,
-  round(CAST(100.0 * p.together / nullif(a.all_accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_accounts,
+  round(CAST(100.0 * p.together / nullif(s.all_accounts, 0) AS DECIMAL(18, 6)), 1) AS percent_of_accounts,
   p.annual_value AS annual_value_of_accounts,
   count(*) OVER () AS rows_in_all
 FROM pairs AS p
+CROSS JOIN spread AS s
 JOIN single AS a ON a.integration_name = p.first_name
 JOIN single AS b ON b.integration_name = p.second_name
 WHERE p.together >= CAST($min_rows AS INTEGER)
-ORDER BY above_chance DESC, p.together DESC, p.first_name, p.second_name
+ORDER BY standard_errors DESC NULLS LAST, above_chance DESC, p.together DESC, p.first_name, p.second_name
 LIMIT CAST($top AS INTEGER)

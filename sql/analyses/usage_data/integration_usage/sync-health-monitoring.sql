@@ -4,8 +4,8 @@
 -- asked: How reliable are our syncs?
 -- asked: What connections fail or have stopped syncing, and what hangs on them?
 -- use-case: Sync health monitoring
--- says: {sum failing} of {sum connections 'connection'} fail ({all failing_percent}); by integration the share {ranges failing_percent by integration_name}.
--- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Compare the failing percent of an integration with that of all.
+-- says: {sum failing} of {sum connections 'connection'} {fails/fail}, and {sum stale} {has/have} run later than the rhythm allows; {first annual_value_behind_all} a year stands behind those that fail. By integration the share {ranges failing_percent by integration_name}.
+-- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records, failed ones included, count since the connection was made, so a long-broken one weighs on it. Value behind is what the installs concerned pay a year; an install with two failing connections stands under both, and counts once in the sum of all.
 -- chart: bar x=integration_name y=failing_percent
 -- rate: failing_percent of connections
 -- difficulty: intermediate
@@ -39,6 +39,10 @@ health AS (
     coalesce(sum(contract_value) FILTER (WHERE status = 'Error'), 0) AS annual_value_behind
   FROM connection
   GROUP BY integration_name, integration_type
+),
+behind AS (
+  SELECT coalesce(sum(contract_value), 0) AS annual_value
+  FROM (SELECT DISTINCT customer_id, product_id, contract_value FROM connection WHERE status = 'Error') AS failing_installs
 )
 SELECT
   integration_name,
@@ -53,7 +57,9 @@ SELECT
   failures_per_1000_records,
   accounts_affected,
   annual_value_behind,
-  round(CAST(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0) AS DECIMAL(18, 6)), 1) AS failing_percent_of_all
+  round(CAST(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0) AS DECIMAL(18, 6)), 1) AS failing_percent_of_all,
+  b.annual_value AS annual_value_behind_all
 FROM health
+CROSS JOIN behind AS b
 WHERE connections >= CAST($min_rows AS INTEGER)
 ORDER BY failing_percent DESC, connections DESC, integration_name, integration_type

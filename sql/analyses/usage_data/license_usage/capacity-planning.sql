@@ -4,10 +4,10 @@
 -- asked: Who is about to hit the licence limit?
 -- asked: When will customers fill up their licences, and does it happen before or after they renew?
 -- use-case: Capacity planning
--- says: {count 'install'} will run out of licences, {count where full_before_renewal = 'yes'} before the renewal; first {first install} in {first days_until_full}.
--- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed. A month counts once all its installs are measured, from its 22nd day on.
+-- says: At their present growth {count 'install'} {runs/run} out of licences in the days asked for, {count where full_before_renewal = 'yes'} of them before the renewal; most value a day is added at {first install}, full in {first days_until_full}.
+-- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is: only installs with 0.5 or more are listed, since below it the date is a guess. Days count from today, though the last measuring may be two months old. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: scatter x=utilisation_percent y=days_until_full
--- none: No install will run out of licences.
+-- none: No install runs out of licences soon.
 -- total: licences
 -- difficulty: intermediate
 -- parameter: product
@@ -19,6 +19,7 @@ WITH newest AS (
 ),
 trend AS (
   SELECT l.customer_id, l.product_id,
+    max(l.usage_date) AS measured_on,
     max(CASE WHEN CAST(date_trunc('month', l.usage_date) AS DATE) = n.day THEN l.licenses_active END) AS active,
     max(CASE WHEN CAST(date_trunc('month', l.usage_date) AS DATE) = n.day THEN l.licenses_purchased END) AS purchased,
     count(*) AS n,
@@ -35,7 +36,7 @@ trend AS (
   HAVING count(*) >= 5 AND min(l.licenses_purchased) = max(l.licenses_purchased)
 ),
 line AS (
-  SELECT customer_id, product_id, active, purchased,
+  SELECT customer_id, product_id, active, purchased, measured_on,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) / CAST(n * xx - x * x AS DOUBLE PRECISION) AS DECIMAL(18,6)) AS added_a_day,
     CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) * CAST(n * xy - x * y AS DOUBLE PRECISION)
       / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18, 6)) AS fit
@@ -44,9 +45,10 @@ line AS (
 ),
 forecast AS (
   SELECT customer_id, product_id, active, purchased, added_a_day, fit,
-    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18, 6)), 0) AS days_until_full
+    greatest(round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18, 6)), 0) - (CAST($as_of AS DATE) - measured_on), 0) AS days_until_full,
+    measured_on
   FROM line
-  WHERE added_a_day > 0.0001
+  WHERE added_a_day > 0.0001 AND fit >= 0.5
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
@@ -61,7 +63,7 @@ SELECT
   CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) AS full_on,
   i.renewal_date,
   CASE WHEN CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) < i.renewal_date THEN 'yes' ELSE 'no' END AS full_before_renewal,
-  CAST(ceil(12 * 30.4 * f.added_a_day) AS INTEGER) AS licences_needed_in_a_year,
+  CAST(ceil(f.active + f.added_a_day * (365 + (CAST($as_of AS DATE) - f.measured_on))) AS INTEGER) - f.purchased AS licences_short_in_a_year,
   c.account_owner,
   count(*) OVER () AS rows_in_all
 FROM forecast AS f

@@ -4,8 +4,8 @@
 -- asked: What is our licence utilisation, and the value of shelfware?
 -- asked: How much of what customers pay for do they not use?
 -- use-case: License optimization
--- says: {sum idle_licences} of {sum licences 'licence'} lie idle, worth {sum idle_value_a_year} a year; by product use {ranges utilisation_percent by product_name}.
--- read: State at the latest complete measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
+-- says: {sum idle_licences} of {sum licences 'licence'} measured {lies/lie} idle, worth {sum idle_value_a_year} a year; by product use {ranges utilisation_percent by product_name}.
+-- read: State at the latest complete measuring; installs begun since are not in it, those still rolling out are, with the licences that they have not handed out yet. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
 -- chart: bar x=product_name y=idle_licences,exceeded_licences
 -- mean: utilisation_percent of installs
 -- difficulty: advanced

@@ -5,7 +5,7 @@
 -- asked: How many seats do we need to add for overusing customers, and what is it worth?
 -- use-case: True-up calculations
 -- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, {most} at {largest true_up_value by install}.
--- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
+-- read: Licences to add are the most that were in use in a measured week of the period beyond those bought today, for customers over their limit in at least two measured weeks: what they have added since counts as bought; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
 -- chart: bar x=install y=true_up_value
 -- none: No customer exceeds what was bought.
 -- total: licences_to_add, true_up_value, value_a_year
@@ -18,7 +18,7 @@ WITH excess AS (
   SELECT l.customer_id, l.product_id,
     count(*) AS weeks_measured,
     count(*) FILTER (WHERE l.overage_count > 0) AS weeks_over,
-    max(l.overage_count) AS licences_to_add,
+    max(l.licenses_purchased + l.overage_count) AS most_in_use,
     round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18, 6)), 1) AS mean_excess,
     sum(l.overage_charges) AS overage_charged,
     max(CASE WHEN l.overage_count > 0 THEN l.usage_date END) AS last_over
@@ -36,11 +36,11 @@ SELECT
   e.weeks_over,
   e.weeks_measured,
   e.mean_excess,
-  e.licences_to_add,
+  e.most_in_use - i.license_count AS licences_to_add,
   round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS price_per_licence,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18, 6)), 2) AS true_up_value,
-  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS value_a_year,
+  round(CAST((e.most_in_use - i.license_count) * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18, 6)), 2) AS true_up_value,
+  round(CAST((e.most_in_use - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS value_a_year,
   e.overage_charged,
   e.last_over,
   c.account_owner,
@@ -49,5 +49,6 @@ FROM excess AS e
 JOIN live_installs AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
 JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
 JOIN sales_data.products AS p ON p.product_id = e.product_id
+WHERE e.most_in_use > i.license_count
 ORDER BY true_up_value DESC NULLS LAST, e.customer_id, e.product_id
 LIMIT CAST($top AS INTEGER)

@@ -6,6 +6,7 @@
 -- use-case: Upsell opportunity identification
 -- says: {count 'full install'} of healthy customers {has/have} no open upsell; {sum licences_to_offer 'licence'} worth {sum upsell_value_a_year} a year could be offered, {most} at {largest upsell_value_a_year by install}.
 -- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal for the product. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks. A month counts once all its installs are measured, from its 22nd day on.
+-- decides: least_utilisation_percent, health_score
 -- chart: bar x=install y=upsell_value_a_year
 -- none: No full install waits for an offer.
 -- unit: expansion_probability percent
@@ -46,6 +47,7 @@ JOIN health AS s ON s.customer_id = m.customer_id
 WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   AND m.measurings = 3
   AND m.least_of_three >= 90
+  AND 10 * m.licenses_active >= 9 * i.license_count
   AND ceil(m.licenses_active / 0.8) > i.license_count
   AND s.overall_score >= 60
   AND NOT EXISTS (

@@ -4,10 +4,10 @@
 -- asked: Which regions and products need more capacity, and which have too much?
 -- asked: Are we over- or underprovisioned anywhere?
 -- use-case: Infrastructure scaling
--- says: {sum scale_up} of {sum installs 'install'} are tight and {sum scale_down} have room; tight most often are {most scale_up_percent by product_category,region}.
--- read: Latest measuring of each live install within three months. Scale up are installs at 60 percent processor or 75 percent memory and above; scale down those under 35 percent processor and 55 percent memory. Peak to average tells how spiky use is: the higher, the more automatic scaling would save.
+-- says: {sum scale_up} of {sum installs 'install'} measured are tight and {sum scale_down} have room; by category and region the share of tight ones {ranges scale_up_percent by product_category,region}.
+-- read: Latest measuring within three months of the live installs whose performance is measured, about half of all. Scale up are installs at 60 percent processor or 75 percent memory and above; scale down those under 35 percent processor and 55 percent memory. Peak to average tells how spiky use is: the higher, the more automatic scaling would save.
 -- chart: heat x=product_category y=scale_up_percent series=region
--- share: scale_up_percent of installs, scale_down_percent of installs
+-- rate: scale_up_percent of installs, scale_down_percent of installs
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product

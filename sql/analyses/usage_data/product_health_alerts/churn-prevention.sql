@@ -4,8 +4,8 @@
 -- asked: What alert types are a churn signal, and what is exposed to them today?
 -- asked: Which warnings should make us fear for a renewal, and for how much ARR?
 -- use-case: Churn prevention
--- says: By kind of alert, the share of renewals lost afterwards {ranges lost_percent_after_alert by alert_type}[; {sum annual_value_at_risk} carries such a warning today].
--- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
+-- says: By kind of alert, the share of renewals lost afterwards {ranges lost_percent_after_alert by alert_type}[; undecided renewals worth {first annual_value_at_risk} a year carry {first alert_type} today].
+-- read: Decided renewals are split by whether the account had such an alert in the days asked for before it was decided, or before its contract ended if that came first: what is raised when a customer has said no warns of nothing. Only renewals count before which alerts are on record for as long. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
 -- rate: lost_percent_after_alert of lost_after_alert_n, lost_percent_without of lost_without_n
 -- differs: lost_percent_after_alert from lost_percent_without
@@ -16,7 +16,10 @@
 -- shows: open_alerts = unresolved_alerts
 -- uses: due_renewals, alert_states, renewal_states
 WITH renewal AS (
-  SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, r.is_settled, k.annual_value
+  SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value,
+    least(r.renewal_date, r.current_expiration_date) AS decided_on,
+    r.is_settled AND least(r.renewal_date, r.current_expiration_date)
+      >= (SELECT min(resolution_date) FROM alert_states) + CAST($within_days AS INTEGER) AS is_settled
   FROM renewal_states AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
@@ -27,7 +30,7 @@ warned AS (
   FROM renewal AS r
   JOIN alert_states AS a ON a.customer_id = r.customer_id
   WHERE r.is_settled
-    AND a.alert_date > r.current_expiration_date - CAST($within_days AS INTEGER) AND a.alert_date <= r.current_expiration_date
+    AND a.alert_date > r.decided_on - CAST($within_days AS INTEGER) AND a.alert_date <= r.decided_on
 ),
 decided AS (
   SELECT count(*) AS renewals, count(*) FILTER (WHERE renewal_status = 'Lost') AS lost

@@ -4,54 +4,69 @@
 -- asked: Is the alert workload fair across success managers?
 -- asked: Who is drowning in product alerts and who has spare time?
 -- use-case: CSM workload management
--- says: {sum open_alerts 'alert'} {is/are} open and {sum overdue_alerts} overdue; {most} lie with {largest open_alerts by assigned_to}.
--- read: Open load are the alerts not yet resolved; the index sets it against the mean of the customer success managers at work on alerts within the days asked for (100 is average). Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the same days is falling behind. The row without a name holds the alerts that nobody has taken.
+-- says: {sum open_alerts 'alert'} {is/are} open, {sum overdue_alerts} of them for over 30 days; nobody has taken {sum open_alerts where team = 'nobody yet'}, and {sum open_alerts where team = 'has left'} lie with people who have left. Of the managers here, most are with {most open_alerts by assigned_to where team = 'customer success'} and fewest with {least open_alerts by assigned_to where team = 'customer success'}; {count where team = 'customer success' and backlog_change > 0 'manager'} took in more than was resolved.
+-- read: Open load are the alerts not yet resolved; the index sets it against the mean of the success managers who are here (100 is average). A manager is here who did something for a customer within sixty days; alerts of those who have left need a new owner, as those need that nobody has taken. Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the days asked for is falling behind. Customers are those whom the manager looks after today: room is a matter of both.
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
+-- decides: team, customers
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: within_days = 90
 -- shows: open_alerts = open_alerts
--- uses: alert_states
-WITH csm AS (
-  SELECT DISTINCT csm_name FROM operational_data.customer_success_activities
-),
-load AS (
-  SELECT coalesce(a.assigned_to, '(nobody yet)') AS assigned_to,
-    max(CASE WHEN m.csm_name IS NOT NULL THEN 1 ELSE 0 END) AS is_csm,
+-- uses: alert_states, managers_here, managers, arr, agents_here
+WITH load AS (
+  SELECT a.assigned_to,
     count(*) FILTER (WHERE a.is_open) AS open_alerts,
     count(DISTINCT CASE WHEN a.is_open THEN a.customer_id END) AS accounts_with_open_alerts,
     count(*) FILTER (WHERE a.is_open AND a.severity IN ('High', 'Critical')) AS severe_open,
     count(*) FILTER (WHERE a.is_open AND a.alert_date < CAST($as_of AS DATE) - 30) AS overdue_alerts,
     max(CASE WHEN a.is_open THEN CAST($as_of AS DATE) - a.alert_date END) AS oldest_days,
     count(*) FILTER (WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS came_in,
-    count(*) FILTER (WHERE a.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS resolved,
-    count(*) FILTER (WHERE a.status = 'Resolved') AS resolved_ever,
-    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.resolution_date > CAST($as_of AS DATE) - 365
+    count(*) FILTER (WHERE NOT a.is_open AND a.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS resolved,
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT a.is_open AND a.resolution_date > CAST($as_of AS DATE) - 365
       THEN a.resolution_date - a.alert_date END) AS DECIMAL(18, 6)), 1) AS median_days_to_resolve
   FROM alert_states AS a
-  LEFT JOIN csm AS m ON m.csm_name = a.assigned_to
-  WHERE a.alert_date <= CAST($as_of AS DATE)
-  GROUP BY coalesce(a.assigned_to, '(nobody yet)')
+  GROUP BY a.assigned_to
 ),
-indexed AS (
-  SELECT l.*,
-    CASE WHEN l.is_csm = 1 THEN round(CAST(100.0 * l.open_alerts / nullif(avg(CASE WHEN l.is_csm = 1 AND (l.open_alerts > 0 OR l.came_in > 0 OR l.resolved > 0) THEN l.open_alerts END) OVER (), 0) AS DECIMAL(18, 6)), 0) END AS load_index
-  FROM load AS l
+people AS (
+  SELECT csm AS name FROM managers_here
+  UNION
+  SELECT assigned_to FROM load WHERE open_alerts > 0
+),
+books AS (
+  SELECT m.csm, count(*) AS customers
+  FROM managers AS m
+  JOIN arr AS v ON v.customer_id = m.customer_id
+  GROUP BY m.csm
+),
+staffed AS (
+  SELECT p.name, l.*, coalesce(b.customers, 0) AS customers,
+    CASE
+      WHEN p.name IS NULL THEN 'nobody yet'
+      WHEN h.csm IS NOT NULL THEN 'customer success'
+      WHEN s.agent_name IS NOT NULL THEN 'support'
+      ELSE 'has left'
+    END AS team
+  FROM people AS p
+  LEFT JOIN load AS l ON l.assigned_to IS NOT DISTINCT FROM p.name
+  LEFT JOIN managers_here AS h ON h.csm = p.name
+  LEFT JOIN agents_here AS s ON s.agent_name = p.name
+  LEFT JOIN books AS b ON b.csm = p.name
 )
 SELECT
-  assigned_to,
-  CASE WHEN is_csm = 1 THEN 'customer success' WHEN assigned_to = '(nobody yet)' THEN 'unassigned' ELSE 'support' END AS team,
-  open_alerts,
-  load_index,
-  severe_open,
-  overdue_alerts,
-  oldest_days,
-  accounts_with_open_alerts,
-  came_in,
-  resolved,
-  came_in - resolved AS backlog_change,
-  median_days_to_resolve
-FROM indexed
-WHERE (CAST($csm AS VARCHAR) IS NULL OR assigned_to = $csm)
-  AND (open_alerts > 0 OR came_in > 0 OR resolved > 0)
+  coalesce(s.name, '(nobody yet)') AS assigned_to,
+  s.team,
+  coalesce(s.open_alerts, 0) AS open_alerts,
+  CASE WHEN s.team = 'customer success' THEN round(CAST(100.0 * coalesce(s.open_alerts, 0)
+    / nullif(avg(CASE WHEN s.team = 'customer success' THEN coalesce(s.open_alerts, 0) END) OVER (), 0) AS DECIMAL(18, 6)), 0) END AS load_index,
+  coalesce(s.overdue_alerts, 0) AS overdue_alerts,
+  coalesce(s.severe_open, 0) AS severe_open,
+  coalesce(s.came_in, 0) AS came_in,
+  coalesce(s.resolved, 0) AS resolved,
+  coalesce(s.came_in, 0) - coalesce(s.resolved, 0) AS backlog_change,
+  s.customers,
+  s.oldest_days,
+  coalesce(s.accounts_with_open_alerts, 0) AS accounts_with_open_alerts,
+  s.median_days_to_resolve
+FROM staffed AS s
+WHERE CAST($csm AS VARCHAR) IS NULL OR s.name = $csm
 ORDER BY open_alerts DESC, overdue_alerts DESC, assigned_to

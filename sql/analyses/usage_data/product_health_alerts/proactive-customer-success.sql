@@ -4,16 +4,17 @@
 -- asked: Who has a problem we know of and has not heard from us?
 -- asked: Where are open alerts at customers that nobody has called about?
 -- use-case: Proactive customer success
--- says: {count 'customer'} worth {sum annual_value} a year {has/have} unsolved alerts, {count where spoken_since_alert = 'no'} of them not spoken to since; first {first customer_name} ({first days_open}).
--- read: One row per account with open or acknowledged alerts. Untouched alerts have no one assigned. spoken_since_alert says whether a customer success activity is on record after the latest alert; no, with a near renewal, is the call to make first.
+-- says: {count 'customer'} worth {sum annual_value} a year {has/have} unsolved alerts, {count where spoken_since_alert = 'no'} of them not spoken to since; first {first customer_name}, with an alert open for {first days_open}.
+-- read: One row per account with open or acknowledged alerts. Untouched alerts have no one assigned. spoken_since_alert says whether a customer success activity is on record after the latest alert; no, with a near renewal, is the call to make first. csm_name is who last did something for the customer; has left is said of whoever has done nothing for anybody in sixty days.
 -- chart: bar x=customer_name y=days_open
 -- none: No alert is unsolved.
+-- decides: spoken_since_alert, csm_name
 -- total: alerts, annual_value
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: live_installs, open_alerts
+-- uses: live_installs, open_alerts, managers_here
 WITH pending AS (
   SELECT a.customer_id,
     count(*) AS alerts,
@@ -48,7 +49,7 @@ SELECT
   CASE WHEN s.activity_date > d.latest_alert THEN 'yes' ELSE 'no' END AS spoken_since_alert,
   s.activity_date AS last_activity,
   s.activity_type AS last_activity_type,
-  s.csm_name,
+  CASE WHEN s.csm_name IS NOT NULL AND h.csm IS NULL THEN concat(s.csm_name, ' (has left)') ELSE s.csm_name END AS csm_name,
   i.annual_value,
   i.next_renewal,
   i.next_renewal - CAST($as_of AS DATE) AS days_to_renewal,
@@ -57,6 +58,7 @@ FROM pending AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 JOIN installs AS i ON i.customer_id = d.customer_id
 LEFT JOIN spoken AS s ON s.customer_id = d.customer_id AND s.nth = 1
+LEFT JOIN managers_here AS h ON h.csm = s.csm_name
 WHERE (CAST($csm AS VARCHAR) IS NULL OR s.csm_name = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY CASE WHEN s.activity_date > d.latest_alert THEN 1 ELSE 0 END, d.urgency DESC, i.annual_value DESC, d.customer_id

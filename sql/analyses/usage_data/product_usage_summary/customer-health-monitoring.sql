@@ -4,11 +4,12 @@
 -- asked: Where is usage health critical, and how much do we stand to lose?
 -- asked: Which customers' installs are going downhill?
 -- use-case: Customer health monitoring
--- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, {most} at {largest annual_value_unhealthy by customer_name,customer_id}.
--- read: The word of health is that of the product's usage at the latest complete measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
--- chart: bar x=customer_name y=annual_value_unhealthy
--- none: No customer has unhealthy installs.
--- total: annual_value_unhealthy, annual_value
+-- says: {count 'customer'} {has/have} installs in critical or worsening health, worth {sum annual_value_at_stake} a year, {most of} it at {largest annual_value_at_stake by customer_name,customer_id}.
+-- read: The word of health is that of the product's usage at the latest complete measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier; at_risk are the others that are At Risk as they were. At stake is what the critical and the worsened installs pay a year. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- chart: bar x=customer_name y=annual_value_at_stake
+-- none: No customer has installs in critical or worsening health.
+-- decides: worsened, next_renewal_of_these
+-- total: annual_value_at_stake, annual_value
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
@@ -27,13 +28,13 @@ account AS (
   SELECT m.customer_id,
     count(*) AS installs,
     count(*) FILTER (WHERE m.grade = 3) AS critical,
-    count(*) FILTER (WHERE m.grade = 2) AS at_risk,
+    count(*) FILTER (WHERE m.grade = 2 AND NOT coalesce(m.grade > m.grade_before, false)) AS at_risk,
     count(*) FILTER (WHERE m.grade > m.grade_before) AS worsened,
     sum(i.contract_value) AS annual_value,
-    coalesce(sum(i.contract_value) FILTER (WHERE m.grade >= 2), 0) AS annual_value_unhealthy,
+    coalesce(sum(i.contract_value) FILTER (WHERE m.grade = 3 OR m.grade > m.grade_before), 0) AS annual_value_at_stake,
     round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18, 6)), 1) AS utilisation_percent,
     round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18, 6)), 1) AS utilisation_change_points,
-    min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
+    min(i.renewal_date) FILTER (WHERE m.grade = 3 OR m.grade > m.grade_before) AS next_renewal_of_these
   FROM measured AS m
   JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
@@ -46,7 +47,7 @@ SELECT
   a.at_risk,
   a.installs,
   a.worsened,
-  a.annual_value_unhealthy,
+  a.annual_value_at_stake,
   a.annual_value,
   a.utilisation_percent,
   a.utilisation_change_points,
@@ -62,5 +63,5 @@ LEFT JOIN health AS s ON s.customer_id = a.customer_id
 WHERE (a.critical > 0 OR a.worsened > 0)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
-ORDER BY a.annual_value_unhealthy DESC, a.customer_id
+ORDER BY a.annual_value_at_stake DESC, a.customer_id
 LIMIT CAST($top AS INTEGER)

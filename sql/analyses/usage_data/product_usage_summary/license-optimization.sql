@@ -4,11 +4,11 @@
 -- asked: Who has shelfware, and what is it worth?
 -- asked: Where could licences be cut at renewal because they sit idle?
 -- use-case: License optimization
--- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum idle_value_a_year} a year, {most} at {largest idle_value_a_year by install}.
--- read: Idle licences are those bought beyond the best of the install's last three weeks measured, of as many as there are if fewer, so a single quiet week does not count; use is measured in a week of every second month. Installs not measured for three months are left out. Idle value is what the customer pays a year for them. Installs of under 90 days are left out: they are still rolling out. Sell training or a swap first, before the customer asks for fewer seats.
+-- says: {count 'install'} {holds/hold} {sum idle_licences 'idle licence'} worth {sum idle_value_a_year} a year and {sum idle_value_to_renewal} until their next renewals, {most} at {largest idle_value_a_year by install}.
+-- read: Idle licences are those bought beyond the best of the install's last three weeks measured, of as many as there are if fewer, so a single quiet week does not count; use is measured in a week of every second month. Installs not measured for three months are left out. Idle value is what the customer pays a year for them; to the renewal it is that of the days left until then. Installs of under 90 days are left out: they are still rolling out. Sell training or a swap first, before the customer asks for fewer seats.
 -- chart: bar x=install y=idle_value_a_year
 -- none: No install has idle licences.
--- total: idle_licences, idle_value_a_year
+-- total: idle_licences, idle_value_a_year, idle_value_to_renewal
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
@@ -40,6 +40,8 @@ SELECT
   r.weeks_measured,
   r.mean_utilisation_percent,
   round(CAST(i.contract_value * (i.license_count - r.best_active_users) / nullif(i.license_count, 0) AS DECIMAL(18, 6)), 2) AS idle_value_a_year,
+  round(CAST(i.contract_value * (i.license_count - r.best_active_users) * (i.renewal_date - CAST($as_of AS DATE))
+    / nullif(365.0 * i.license_count, 0) AS DECIMAL(18, 6)), 2) AS idle_value_to_renewal,
   r.usage_health,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,

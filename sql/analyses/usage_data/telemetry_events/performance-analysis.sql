@@ -4,10 +4,11 @@
 -- asked: Where is our software slow, by telemetry?
 -- asked: In what products do timeouts and long waits occur, and what is the trend?
 -- use-case: Performance analysis
--- says: By product, timeouts per 1,000 events {ranges timeouts_per_1000 by product_name}; the share of slow pages {ranges slow_page_percent by product_name}.
--- read: From a sample of page views and operations. Slow pages are those that telemetry itself flagged with a warning. Timeouts are per 1,000 sampled events by users, so busy and quiet products compare; before is the period of equal length before. Products with few sampled events are left out (least).
--- chart: bar x=product_name y=timeouts_per_1000,timeouts_per_1000_before
--- rate: slow_page_percent of page_views
+-- says: On the period before, the share of timeouts in users' events {changed timeout_percent from timeout_percent_before}; by product it {ranges timeout_percent by product_name}, the share of slow pages {ranges slow_page_percent by product_name}.
+-- read: From a sample of page views and operations. Slow pages are those that telemetry itself flagged with a warning. Timeouts are a share of the sampled events by users, so busy and quiet products compare; before is the period of equal length before. Products with few sampled events are left out (least).
+-- chart: bar x=product_name y=timeout_percent,timeout_percent_before
+-- rate: slow_page_percent of page_views, timeout_percent of events, timeout_percent_before of events_before
+-- differs: timeout_percent from timeout_percent_before
 -- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
@@ -40,12 +41,14 @@ SELECT
   round(CAST(100.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View' AND e.severity = 'Warning')
     / nullif(count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Page_View'), 0) AS DECIMAL(18, 6)), 1) AS slow_page_percent,
   count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') AS timeouts,
-  round(CAST(1000.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE e.is_recent), 0) AS DECIMAL(18, 6)), 1) AS timeouts_per_1000,
-  round(CAST(1000.0 * count(*) FILTER (WHERE NOT e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE NOT e.is_recent), 0) AS DECIMAL(18, 6)), 1) AS timeouts_per_1000_before,
-  max(w.operation) AS most_timed_out_operation
+  round(CAST(100.0 * count(*) FILTER (WHERE e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE e.is_recent), 0) AS DECIMAL(18, 6)), 2) AS timeout_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE NOT e.is_recent AND e.event_type = 'Timeout') / nullif(count(*) FILTER (WHERE NOT e.is_recent), 0) AS DECIMAL(18, 6)), 2) AS timeout_percent_before,
+  max(w.operation) AS most_timed_out_operation,
+  count(*) FILTER (WHERE e.is_recent) AS events,
+  count(*) FILTER (WHERE NOT e.is_recent) AS events_before
 FROM events AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
 LEFT JOIN worst AS w ON w.product_id = e.product_id AND w.nth = 1
 GROUP BY p.product_name, p.product_id
 HAVING count(*) FILTER (WHERE e.is_recent) >= greatest(CAST($min_rows AS INTEGER), 1)
-ORDER BY timeouts_per_1000 DESC NULLS LAST, p.product_id
+ORDER BY timeout_percent DESC NULLS LAST, p.product_id

@@ -4,8 +4,8 @@
 -- asked: Which customers may have a security problem, judging from telemetry?
 -- asked: Is someone trying doors at any of our customers?
 -- use-case: Security monitoring
--- says: Failed sign-ins {ranges failed_percent by customer_name,customer_id}; {sum denied_attempts 'attempt'} at forbidden pages {was/were} denied.
--- read: Telemetry is a sample; compare rates, not counts. times_usual sets the account's share of failed sign-ins against that of all accounts together; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
+-- says: Of all sampled sign-ins {first usual_failed_percent} failed; by customer the share {ranges failed_percent by customer_name,customer_id}. {sum denied_attempts 'attempt'} at forbidden pages {was/were} denied, {most of} them at {largest denied_attempts by customer_name,customer_id}.
+-- read: Telemetry is a sample; compare rates, not counts. Where all customers together are no further apart than chance explains, nobody stands out, and the first rows are the ends of a draw. times_usual sets the account's share of failed sign-ins against that of all accounts together, those without a failure too; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
 -- chart: bar x=customer_name y=failed_percent
 -- rate: failed_percent of sign_ins, without_second_factor_percent of without_second_factor_n
 -- total: sign_ins, failed, denied_attempts
@@ -51,6 +51,7 @@ SELECT
   a.failed,
   round(CAST(100.0 * a.failed / nullif(a.sign_ins, 0) AS DECIMAL(18, 6)), 1) AS failed_percent,
   round(CAST(1.0 * a.failed / nullif(a.sign_ins * a.usual_rate, 0) AS DECIMAL(18, 6)), 1) AS times_usual,
+  round(CAST(100.0 * a.usual_rate AS DECIMAL(18, 6)), 1) AS usual_failed_percent,
   a.wrong_password,
   a.users_failing,
   a.worst_user_failures,
@@ -64,6 +65,6 @@ SELECT
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN users AS u ON u.customer_id = a.customer_id
-WHERE a.sign_ins >= CAST($min_rows AS INTEGER) AND a.failed + a.denied > 0
+WHERE a.sign_ins >= CAST($min_rows AS INTEGER)
 ORDER BY failed_percent DESC, a.denied DESC, a.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -4,10 +4,11 @@
 -- asked: What paths do users take through the product, and where do failures send them?
 -- asked: How do sessions typically run, step by step, and do errors end them?
 -- use-case: User journey mapping
--- says: After an error {most of} the next steps are {largest times by next_step where step = 'Error'}[, after a page view {most of} them are {largest times by next_step where step = 'Page_View'}].
--- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. After an error or a refusal, a high share of Logout means that users give up.
+-- says: After an error {most of} the next steps are {largest times by next_step where step = 'Error'}[; log-outs after it against after all other steps: {against share_percent from share_after_others_percent where step = 'Error' and next_step = 'Logout'}][. After a refusal {most of} the next steps are {largest times by next_step where step = 'Permission_Denied'}][; log-outs: {against share_percent from share_after_others_percent where step = 'Permission_Denied' and next_step = 'Logout'}].
+-- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. share_after_others_percent is how often the same step comes next after all other steps: only where the two differ by more than chance does an error or a refusal lead anywhere of its own. More Logout than usual means that users give up.
 -- chart: heat x=next_step y=share_percent series=step
--- mean: share_percent of times
+-- rate: share_percent of times_step, share_after_others_percent of times_others
+-- differs: share_percent from share_after_others_percent
 -- difficulty: advanced
 -- parameter: product
 -- parameter: customer
@@ -40,7 +41,9 @@ SELECT
   times,
   users,
   mean_minutes_between,
-  round(CAST(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
-    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0) AS DECIMAL(18, 6)), 1) AS above_usual_points
+  round(CAST(100.0 * (sum(times) OVER (PARTITION BY next_step) - times)
+    / nullif(sum(times) OVER () - sum(times) OVER (PARTITION BY step), 0) AS DECIMAL(18, 6)), 1) AS share_after_others_percent,
+  sum(times) OVER (PARTITION BY step) AS times_step,
+  sum(times) OVER () - sum(times) OVER (PARTITION BY step) AS times_others
 FROM pairs
 ORDER BY step, times DESC, next_step

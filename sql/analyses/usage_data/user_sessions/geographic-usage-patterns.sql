@@ -4,11 +4,11 @@
 -- asked: What is our usage by country?
 -- asked: Where in the world are our users, and where are there more of them than before?
 -- use-case: Geographic usage patterns
--- says: Sessions in the sample {changed sessions from sessions_before} on the period before; {most} come from {largest sessions by country}.
--- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
+-- says: Sessions in the sample {changed sessions from sessions_before} on the same days a year before; {most} come from {largest sessions by country}. Of countries with a hundred or more then, they grew by {most growth_percent by country where sessions_before > 99} at most and by {least growth_percent by country where sessions_before > 99} at least; the mean session {ranges minutes_per_session by country}.
+-- read: Sessions are a sample and in local time. Growth compares the period with the same days a year before, since years have a shape; new installs bring new sessions, so growth is that of the base too. same_users_percent counts how many of the earlier period's users were seen again. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
 -- rate: mobile_percent of sessions, off_hours_percent of sessions
--- mean: growth_percent of sessions_before
+-- mean: growth_percent of sessions_before, minutes_per_session of sessions
 -- total: sessions, sessions_before
 -- difficulty: intermediate
 -- parameter: region
@@ -18,15 +18,15 @@
 WITH users AS (
   SELECT c.region, s.location_country AS country, s.customer_id, s.user_id,
     count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions,
-    count(*) FILTER (WHERE s.session_start < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions_before,
+    count(*) FILTER (WHERE s.session_start < CAST($as_of AS DATE) - 365 + 1) AS sessions_before,
     sum(s.duration_minutes) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS minutes,
     count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 AND s.device_type <> 'Desktop') AS mobile,
     count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
       AND (EXTRACT(hour FROM s.session_start) < 7 OR EXTRACT(hour FROM s.session_start) >= 19 OR EXTRACT(isodow FROM s.session_start) >= 6)) AS off_hours
   FROM usage_data.user_sessions AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-  WHERE s.session_start >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
-    AND s.session_start < CAST($as_of AS DATE) + 1
+  WHERE ((s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 AND s.session_start < CAST($as_of AS DATE) + 1)
+      OR (s.session_start >= CAST($as_of AS DATE) - 365 - CAST($within_days AS INTEGER) + 1 AND s.session_start < CAST($as_of AS DATE) - 365 + 1))
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY c.region, s.location_country, s.customer_id, s.user_id

@@ -4,8 +4,8 @@
 -- asked: Do users who stay longer get more done, or are they struggling?
 -- asked: How long are sessions, are they productive, and where are they cut short?
 -- use-case: Session duration optimization
--- says: By length, actions per minute {ranges actions_per_minute by session_length}; the share of sessions with errors {ranges faulty_percent by session_length}.
--- read: Sessions by length; time share is the part of all minutes that goes into them. Actions per minute fall as sessions grow: long ones with few actions per page and many errors are struggles, not engagement. Very short sessions with hardly a page are visits that found nothing to do. Faulty sessions are those with a sampled error, timeout, refusal or slow page.
+-- says: By length, actions per minute {ranges actions_per_minute by session_length}; the share of sessions with errors {ranges faulty_percent by session_length}[. {sum share_percent where session_length = 'under 3 min'} of sessions end in under three minutes, {sum mobile_percent where session_length = 'under 3 min'} of these on a phone or tablet].
+-- read: Sessions by length; time share is the part of all minutes that goes into them. Long sessions are struggles, and not work, only if they have fewer actions per page and more errors than the others. Very short sessions with hardly a page are visits that found nothing to do. About as many events are recorded of a short session as of a long one, so faults compare. Faulty sessions are those with a sampled error, timeout, refusal or slow page.
 -- chart: column x=session_length y=actions_per_minute
 -- rate: faulty_percent of sessions, mobile_percent of sessions
 -- mean: actions_per_minute of sessions

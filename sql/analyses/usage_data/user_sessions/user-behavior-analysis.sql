@@ -4,12 +4,13 @@
 -- asked: What do heavy users do differently, by role?
 -- asked: How does usage differ between roles, and who uses us most?
 -- use-case: User behavior analysis
--- says: By role, sessions per user {ranges sessions_per_user by role}; actions per session {ranges actions_per_session by role}.
+-- says: By role, sessions per user {ranges sessions_per_user by role}; a tenth of the users makes {first sessions_of_heaviest_tenth_percent} of all sessions[. An administrator does {max actions_per_session where role = 'Admin'} actions and sees {max pages_per_session where role = 'Admin'} pages in a session, a viewer {max actions_per_session where role = 'Viewer'} and {max pages_per_session where role = 'Viewer'}].
 -- read: Sessions are a sample, so sessions per user compare roles but are not totals. Mobile are phones and tablets. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- chart: bar x=role y=actions_per_session,pages_per_session
 -- rate: mobile_percent of mobile_n, off_hours_percent of mobile_n
 -- mean: sessions_per_user of users_seen sd sessions_per_user_sd
 -- difficulty: intermediate
+-- decides: heavy_users_percent, products_per_user
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 180
@@ -57,6 +58,8 @@ SELECT
   round(CAST(100.0 * sum(u.off_hours) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS off_hours_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE u.tenth = 1) / count(*) AS DECIMAL(18, 6)), 1) AS heavy_users_percent,
   round(CAST(100.0 * coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0) / nullif(sum(u.sessions), 0) AS DECIMAL(18, 6)), 1) AS sessions_of_heavy_users_percent,
+  round(CAST(100.0 * sum(coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0)) OVER () / nullif(sum(sum(u.sessions)) OVER (), 0) AS DECIMAL(18, 6)), 1)
+    AS sessions_of_heaviest_tenth_percent,
   sum(u.sessions) AS mobile_n,
   round(CAST(stddev_samp(u.sessions) AS DECIMAL(18, 6)), 3) AS sessions_per_user_sd
 FROM users AS u
