@@ -54,17 +54,28 @@ public sealed class Company : IRowSource
     }
 
     /// <inheritdoc/>
-    public void WriteBlock(int block, CompanyRows rows)
+    public void WriteBlock(int block, CompanyRows rows) => WriteBlock(this, block, rows);
+
+    /// <summary>Writes the rows of those who are in a block of the same company on another day, where blocks begin elsewhere.</summary>
+    internal void WriteBlock(Company then, int block, CompanyRows rows)
     {
         if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window) stage))
             stage = (new Account(), new TextArena(), Shown(_results));
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
         var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
         var onlooker = new Life.Lead();
-        ForEach(
+        then.ForEach(
             block,
-            account => AccountLife.Live(scene, telling, account),
-            number => OnlookerLife.Live(scene, telling, onlooker, number)
+            account =>
+            {
+                if (account <= _vendor.Market.Count)
+                    AccountLife.Live(scene, telling, account);
+            },
+            number =>
+            {
+                if (number <= _vendor.Onlookers.Count)
+                    OnlookerLife.Live(scene, telling, onlooker, number);
+            }
         );
         stage.Window?.ShowLives(rows);
         _stages.Add(stage);

@@ -104,9 +104,6 @@ public abstract partial class Engine : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    /// <summary>Whether a history can be added to the data set.</summary>
-    private protected virtual bool MayHaveHistory => false;
-
     /// <summary>How to get a data set that this version can ask.</summary>
     private protected abstract string Upgrade { get; }
 
@@ -149,7 +146,7 @@ public abstract partial class Engine : IDisposable
         if (today < AsOf && Manifest.History is null && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
             throw new RefusedException(
                 $"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.",
-                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that{(MayHaveHistory ? "; or add what was known when with salescape history" : "")}."
+                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that; or add what was known when with salescape history."
             );
         return today;
     }

@@ -4,6 +4,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.History;
 
 namespace Salescape.Analyses.Engines;
 
@@ -53,7 +54,9 @@ public sealed class PostgresEngine : Engine
     {
         PostgresDatabase.RefuseStandIns(
             _connection,
-            SchemaCatalog.Tables.Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal))
+            SchemaCatalog
+                .Tables.Concat(HistoryTable.All.Select(table => table.Versions))
+                .Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal))
         );
         // PostgreSQL knows parameters by their places.
         string placed = Placeholder()

@@ -30,7 +30,7 @@ internal static partial class RowsUntil
         : null;
 
     private static string Versions(HistoryTable history) =>
-        $"SELECT {string.Join(", ", history.Of.Columns.Select(column => column.Name))} FROM {history.Versions.QualifiedName} WHERE {HistoryTable.ValidFrom} <= {Day} AND ({HistoryTable.ValidTo} IS NULL OR {HistoryTable.ValidTo} > {Day})";
+        $"SELECT {string.Join(", ", history.Of.Columns.Select(column => column.Name))} FROM {history.Versions.QualifiedName} WHERE {HistoryTable.HoldsOn(Day)}";
 
     private static string Rows(TableDefinition table)
     {

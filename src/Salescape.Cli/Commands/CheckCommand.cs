@@ -90,12 +90,13 @@ internal sealed class CheckCommand : Command, IHasExamples
         using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
         copy.RefuseAltered(threads);
+        IReadOnlyList<Check> all = With(checks, copy.Manifest);
         return Show(
             parsed,
             copy.Manifest.AsOf,
             Interruption.Watch(
                 (progress, _) =>
-                    CheckRunner.Run(copy.Connection, new(copy.Manifest.Start, copy.Manifest.AsOf, threads, rows), checks, progress)
+                    CheckRunner.Run(copy.Connection, new(copy.Manifest.Start, copy.Manifest.AsOf, threads, rows), all, progress)
             )
         );
     }

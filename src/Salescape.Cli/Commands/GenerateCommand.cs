@@ -84,7 +84,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
-        ("salescape generate --history --out d", "with all versions of rows that change, day by day"),
+        ("salescape generate --history --format parquet --out d", "with all versions of rows that change, day by day"),
         ("salescape generate --scale 100 --keys none", "a hundred times the accounts, without indexes"),
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
@@ -110,8 +110,6 @@ internal sealed class GenerateCommand : Command, IHasExamples
         CompanySettings settings = _world.Read(parsed);
         DataFormat format = _format.Read(parsed);
         Part? part = ReadPart(parsed, format);
-        if (parsed.GetValue(_history))
-            Generation.RefuseFormat(format);
         Dataset dataset = Generation.Run(
             settings,
             Generation.Request(settings, folder, format, _threads.Read(parsed)) with
@@ -146,7 +144,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private int Load(ParseResult parsed)
     {
-        foreach (Option option in (Option[])[_out, _part, _finish, _keys, _history, .. _format.OfFiles])
+        foreach (Option option in (Option[])[_out, _part, _finish, _keys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new RefusedException(
@@ -156,8 +154,14 @@ internal sealed class GenerateCommand : Command, IHasExamples
         }
 
         CompanySettings settings = _world.Read(parsed);
+        int threads = _threads.Read(parsed);
         using PostgresDatabase database = _connection.Connect(parsed);
-        Generation.Report(Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite)), database);
+        if (parsed.GetValue(_history))
+            database.RefuseHistoryOfOthers();
+        Manifest loaded = Generation.Load(settings, database, threads, parsed.GetValue(_overwrite));
+        if (parsed.GetValue(_history))
+            HistoryCommand.AddTo(database, threads);
+        Generation.Report(loaded, database);
         return ExitCode.Done;
     }
 
@@ -194,6 +198,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 $"Write {_format.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}."
             );
         }
+
+        if (parsed.GetValue(_history))
+            throw new RefusedException(
+                $"{_history.Name} cannot be used with {_part.Name}: a history is of the whole data set.",
+                "Leave it out, and run salescape history when the parts are made one."
+            );
 
         // What follows from all parts is written later, by a command that is told no format.
         if (format == CsvFormat.WithByteOrderMark)

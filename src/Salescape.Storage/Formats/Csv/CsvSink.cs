@@ -1,4 +1,3 @@
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -11,11 +10,11 @@ internal sealed class CsvSink : ISink
 
     public CsvSink(SinkSettings settings, bool byteOrderMark)
     {
-        foreach (string schema in Schemas.All)
+        foreach (string schema in settings.Tables.Select(table => table.Schema).Distinct())
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         _tables =
         [
-            .. SchemaCatalog.Tables.Select(table => new CsvTable(
+            .. settings.Tables.Select(table => new CsvTable(
                 table,
                 Path.Combine(settings.Folder, CsvFormat.FileOf(table)),
                 byteOrderMark,

@@ -1,4 +1,3 @@
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -12,10 +11,18 @@ internal sealed class ParquetSink : ISink
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
-        foreach (string schema in Schemas.All)
+        foreach (string schema in settings.Tables.Select(table => table.Schema).Distinct())
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, _chunks, settings.Behind))];
+        _tables =
+        [
+            .. settings.Tables.Select(table => new ParquetTable(
+                new ExtendedBatch(table),
+                settings.Folder,
+                limits,
+                _chunks,
+                settings.Behind
+            )),
+        ];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
