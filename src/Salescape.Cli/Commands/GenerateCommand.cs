@@ -120,7 +120,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
             }
         );
         if (parsed.GetValue(_history))
-            HistoryCommand.AddTo(folder, _threads.Read(parsed));
+            dataset = HistoryCommand.AddTo(folder, _threads.Read(parsed));
         Generation.Report(dataset, folder);
         return ExitCode.Done;
     }

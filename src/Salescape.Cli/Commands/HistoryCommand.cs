@@ -31,11 +31,13 @@ internal sealed class HistoryCommand : Command, IHasExamples
     ];
 
     /// <summary>Adds versions to a data set on disk and says how many.</summary>
-    public static void AddTo(string folder, int threads)
+    public static Dataset AddTo(string folder, int threads)
     {
         var watch = Stopwatch.StartNew();
-        Manifest manifest = Generation.AddHistory(folder, threads).Manifest;
+        Dataset dataset = Generation.AddHistory(folder, threads);
+        Manifest manifest = dataset.Manifest;
         Say(manifest, string.Create(CultureInfo.InvariantCulture, $"{manifest.Files.Sum(file => file.Bytes) / 1e6:N0} MB in all, "), watch);
+        return dataset;
     }
 
     /// <summary>Adds versions to a data set in a database and says how many.</summary>

@@ -1,34 +1,30 @@
-using System.Runtime.InteropServices;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Storage.Formats.Parquet;
 
-/// <summary>Whether something holds: one bit a value, packed as there are mostly both.</summary>
+/// <summary>Whether something holds: one bit a value.</summary>
 internal sealed class ParquetFlags(ColumnDefinition definition) : ParquetColumn(definition)
 {
     private const int BitsPerByte = 8;
 
     private protected override ColumnChunk WriteValues(ChunkWriter to, Column column, int rows, int values)
     {
-        if (values < rows)
-            throw new ArgumentException("A flag is never empty.", nameof(column));
-        byte[] flags = ((ByteColumn)column).Values;
-        bool both = flags.AsSpan(0, rows).Contains((byte)0) && flags.AsSpan(0, rows).Contains((byte)1);
-        var chunk = new ColumnChunk(rows, 0, PageEncoding.Plain, IsCompressed: true)
+        int[] flags = to.Room.Values((ByteColumn)column, rows);
+        ReadOnlySpan<int> told = flags.AsSpan(0, values);
+        var chunk = new ColumnChunk(rows, rows - values, PageEncoding.Plain, IsCompressed: true)
         {
-            Least = [both ? (byte)0 : flags[0]],
-            Most = [both ? (byte)1 : flags[0]],
+            Least = [told.Contains(0) ? (byte)0 : (byte)1],
+            Most = [told.Contains(1) ? (byte)1 : (byte)0],
         };
-        to.AddValues(
-            chunk,
-            column,
-            (page, part) =>
-            {
-                int bytes = (part.Values + BitsPerByte - 1) / BitsPerByte;
-                RunsOrBits.PackBits(MemoryMarshal.Cast<byte, bool>(flags.AsSpan(part.Row, part.Rows)), page.Room(bytes));
-                page.Keep(bytes);
-            }
-        );
+        to.AddValues(chunk, column, (page, part) => Append(page, flags.AsSpan(part.Value, part.Values)));
         return chunk;
+    }
+
+    private static void Append(PageBytes page, ReadOnlySpan<int> flags)
+    {
+        var bits = new BitWriter(page.Room(flags.Length / BitsPerByte + sizeof(ulong)));
+        foreach (int flag in flags)
+            bits.Add((uint)flag, width: 1);
+        page.Keep(bits.End());
     }
 }
