@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Salescape.Analyses.Headlines;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
+using Salescape.Storage.History;
 
 namespace Salescape.Analyses.Engines;
 
@@ -104,6 +105,10 @@ public abstract partial class Engine : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
+    /// <summary>The condition under which a version of a row holds at the end of a day.</summary>
+    /// <param name="day">The day in SQL.</param>
+    private protected virtual string HoldsOn(string day) => HistoryTable.HoldsOn(day);
+
     /// <summary>How to get a data set that this version can ask.</summary>
     private protected abstract string Upgrade { get; }
 
@@ -152,7 +157,7 @@ public abstract partial class Engine : IDisposable
     }
 
     private string SqlAt(Analysis analysis, DateOnly today) =>
-        today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
+        today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is null ? null : HoldsOn) : SqlOf(analysis);
 
     private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 

@@ -50,6 +50,8 @@ public sealed class PostgresEngine : Engine
 
     private protected override string Upgrade => "Load it again with salescape generate --format postgres --overwrite.";
 
+    private protected override string HoldsOn(string day) => PostgresHistoryTables.HoldsOn(day);
+
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
         PostgresDatabase.RefuseStandIns(

@@ -62,7 +62,7 @@ public sealed class HistoryTable
     /// <summary>The name of what gives the rows of a day.</summary>
     public string AsOfName => $"{Schema}.{Of.Name}_as_of";
 
-    /// <summary>The condition under which a version holds at the end of a day, in words that DuckDB and PostgreSQL know.</summary>
+    /// <summary>The condition under which a version holds at the end of a day.</summary>
     /// <param name="day">The day in SQL.</param>
     public static string HoldsOn(string day) => $"{ValidFrom} <= {day} AND ({ValidTo} IS NULL OR {ValidTo} > {day})";
 
