@@ -84,7 +84,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
-        ("salescape generate --history --format parquet --out d", "with all versions of rows that change, day by day"),
+        ("salescape generate --history --out d", "with all versions of rows that change, day by day"),
         ("salescape generate --scale 100 --keys none", "a hundred times the accounts, without indexes"),
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),

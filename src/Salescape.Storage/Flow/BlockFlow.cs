@@ -12,13 +12,11 @@ namespace Salescape.Storage.Flow;
 /// </summary>
 internal sealed class BlockFlow<TRows>
 {
-    // A thread lives one block while another waits for its turn; more let threads run ahead of a slow block.
-    private const int BlocksPerThread = 4;
-
     private readonly Func<BlockRows<TRows>> _make;
     private readonly ISink _sink;
     private readonly int _threads;
     private readonly Action<DatasetProgress>? _report;
+    private readonly int _mostBlocks;
     private readonly TableFlow<TRows>[] _tables;
     private int _written;
 
@@ -26,12 +24,15 @@ internal sealed class BlockFlow<TRows>
     /// <param name="make">Makes rows for a block.</param>
     /// <param name="sink">Where all go.</param>
     /// <param name="threads">Threads to keep busy.</param>
+    /// <param name="blocksPerThread">Blocks that are held for each thread. It lives one while another waits for its turn; more let threads
+    /// run ahead of a slow block.</param>
     /// <param name="report">Who is told of the progress; throws to stop.</param>
     public BlockFlow(
         IEnumerable<TableDefinition> tables,
         Func<BlockRows<TRows>> make,
         ISink sink,
         int threads,
+        int blocksPerThread,
         Action<DatasetProgress>? report
     )
     {
@@ -39,7 +40,8 @@ internal sealed class BlockFlow<TRows>
         _sink = sink;
         _threads = threads;
         _report = report;
-        _tables = [.. tables.Select((table, place) => new TableFlow<TRows>(table, place, sink, threads * BlocksPerThread))];
+        _mostBlocks = threads * blocksPerThread;
+        _tables = [.. tables.Select((table, place) => new TableFlow<TRows>(table, place, sink, _mostBlocks))];
     }
 
     /// <summary>Moves rows that belong to no block.</summary>
@@ -55,7 +57,7 @@ internal sealed class BlockFlow<TRows>
     public void MoveBlocks(int count, Action<int, TRows> write)
     {
         _report?.Invoke(new(DatasetPhase.Lives, 0, count));
-        var free = new FreeRows<TRows>(_threads * BlocksPerThread, _make);
+        var free = new FreeRows<TRows>(_mostBlocks, _make);
         int taken = -1;
         Workers.Run(_threads, _threads, _ =>
         {

@@ -13,11 +13,13 @@ namespace Salescape.Storage.Flow;
 /// <param name="report">Who is told of the progress; throws to stop.</param>
 internal sealed class RowFlow(IRowSource source, ISink sink, int threads, Action<DatasetProgress>? report)
 {
+    private const int BlocksPerThread = 4;
+
     /// <summary>Moves all rows.</summary>
     /// <returns>What each table then holds.</returns>
     public IReadOnlyList<TableFingerprint> Run()
     {
-        var flow = new BlockFlow<CompanyRows>(SchemaCatalog.Tables, Make, sink, threads, report);
+        var flow = new BlockFlow<CompanyRows>(SchemaCatalog.Tables, Make, sink, threads, BlocksPerThread, report);
         flow.Move(DatasetPhase.Plan, source.WritePlan);
         flow.MoveBlocks(source.BlockCount, source.WriteBlock);
         flow.Move(DatasetPhase.RollUp, source.WriteRollUp);

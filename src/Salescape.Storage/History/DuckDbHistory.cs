@@ -36,7 +36,7 @@ internal sealed class DuckDbHistory(DuckDbCopy database, IReadOnlyList<ManifestT
             database.Change(
                 ends,
                 staged =>
-                    $"UPDATE {name} AS held SET {HistoryTable.ValidTo} = new.{HistoryTable.ValidTo}, {HistoryTable.IsCurrent} = false FROM {staged} AS new WHERE held.{key} = new.{key} AND held.{HistoryTable.IsCurrent}"
+                    $"UPDATE {name} AS held {HistoryTable.SetEnd} FROM {staged} AS new WHERE held.{key} = new.{key} AND held.{HistoryTable.IsCurrent}"
             );
             database.Append(came);
         }

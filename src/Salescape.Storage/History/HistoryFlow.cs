@@ -9,16 +9,20 @@ using Salescape.Storage.Formats;
 namespace Salescape.Storage.History;
 
 /// <summary>
-/// Moves the versions of all rows to a sink, whose tables are <see cref="HistoryTable.All"/>. All that happens to a row is told by one block,
-/// so that each version comes once, with the day on which it ends.
+/// Moves the versions of all rows to a sink, whose tables are <see cref="HistoryTable.All"/>. All that happens to a row is told by one
+/// block, so that each version comes once, with the day on which it ends.
 /// </summary>
 internal static class HistoryFlow
 {
+    // Versions are many: a block of three years has some 30 MB.
+    private const int BlocksPerThread = 2;
+
     /// <summary>Moves all versions.</summary>
     /// <returns>What each table then holds.</returns>
     public static IReadOnlyList<ManifestTable> Run(IHistorySource source, ISink sink, int threads, Action<DatasetProgress>? report)
     {
-        var flow = new BlockFlow<VersionRows>(HistoryTable.All.Select(table => table.Stamped), Make, sink, threads, report);
+        IEnumerable<TableDefinition> tables = HistoryTable.All.Select(table => table.Stamped);
+        var flow = new BlockFlow<VersionRows>(tables, Make, sink, threads, BlocksPerThread, report);
         var plan = new CompanyRows();
         source.WritePlan(plan);
         var idle = new ConcurrentBag<(CompanyRows First, CompanyChanges Changes)>();

@@ -62,6 +62,9 @@ public sealed class HistoryTable
     /// <summary>The name of what gives the rows of a day.</summary>
     public string AsOfName => $"{Schema}.{Of.Name}_as_of";
 
+    /// <summary>What ends a version on the day that another row, <c>new</c>, says.</summary>
+    internal const string SetEnd = $"SET {ValidTo} = new.{ValidTo}, {IsCurrent} = false";
+
     /// <summary>The condition under which a version holds at the end of a day.</summary>
     /// <param name="day">The day in SQL.</param>
     public static string HoldsOn(string day) => $"{ValidFrom} <= {day} AND ({ValidTo} IS NULL OR {ValidTo} > {day})";

@@ -6,7 +6,7 @@ using Salescape.Storage.Dialects;
 
 namespace Salescape.Storage.History;
 
-/// <summary>Versions of rows that are there in a PostgreSQL database, and are gone on with in the transaction that changes the rows.</summary>
+/// <summary>Versions of rows that are there in a PostgreSQL database, gone on with in the transaction that changes the rows.</summary>
 /// <param name="database">The transaction.</param>
 /// <param name="held">What its history holds.</param>
 internal sealed class PostgresHistory(PostgresAdvance database, IReadOnlyList<ManifestTable> held) : IHistory
@@ -31,7 +31,7 @@ internal sealed class PostgresHistory(PostgresAdvance database, IReadOnlyList<Ma
             database.Change(
                 ends,
                 (staged, same) =>
-                    $"UPDATE ONLY {name} AS held SET {HistoryTable.ValidTo} = new.{HistoryTable.ValidTo}, {HistoryTable.IsCurrent} = false FROM {staged} AS new WHERE {same} AND held.{HistoryTable.IsCurrent}"
+                    $"UPDATE ONLY {name} AS held {HistoryTable.SetEnd} FROM {staged} AS new WHERE {same} AND held.{HistoryTable.IsCurrent}"
             );
             database.Insert(came);
         }

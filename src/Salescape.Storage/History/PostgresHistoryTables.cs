@@ -79,11 +79,12 @@ internal static class PostgresHistoryTables
     {
         string columns = string.Join(", ", table.Of.Columns.Select(column => $"held.{Sql.Identifier(column.Name)}"));
         string types = string.Join(", ", table.Of.Columns.Select(column => $"{Sql.Identifier(column.Name)} {Sql.ColumnType(column)}"));
+        string comment = Dialect.Literal($"The rows of {table.Of.QualifiedName} as they read at the end of a day.");
         return $"""
             CREATE OR REPLACE FUNCTION {table.AsOfName}(day DATE) RETURNS TABLE ({types}) LANGUAGE sql STABLE PARALLEL SAFE AS $$
                 SELECT {columns} FROM {Sql.QualifiedName(table.Versions)} AS held WHERE {HoldsOn("$1")}
             $$;
-            COMMENT ON FUNCTION {table.AsOfName}(DATE) IS {Dialect.Literal($"The rows of {table.Of.QualifiedName} as they read at the end of a day.")};
+            COMMENT ON FUNCTION {table.AsOfName}(DATE) IS {comment};
 
             """;
     }

@@ -11,7 +11,7 @@ namespace Salescape.Cli.Tests.Moves;
 /// <summary>What a history holds, read on a connection that sees its tables as <c>history.table</c>.</summary>
 internal static class Versions
 {
-    private const string Then = "then";
+    private const string Then = "on_day";
 
     /// <summary>What the histories hold of a company from its first day on.</summary>
     public static IReadOnlyList<ManifestTable> Of(IHistorySource source)

@@ -88,7 +88,10 @@ internal sealed class SampleHistory : IHistorySource
             string key = string.Create(CultureInfo.InvariantCulture, $"{history.Of.Prefix}-{row + 1:000000}");
             for (DateOnly day = From; day <= Until; day = day.AddDays(1))
             {
-                string? reads = RowsOn(history.Of, day).Where(cells => cells[0] == key).Select(cells => string.Join('\u001F', cells)).SingleOrDefault();
+                string? reads = RowsOn(history.Of, day)
+                    .Where(cells => cells[0] == key)
+                    .Select(cells => string.Join('\u001F', cells))
+                    .SingleOrDefault();
                 versions += reads is not null && reads != before ? 1 : 0;
                 before = reads;
             }
