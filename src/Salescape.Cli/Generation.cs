@@ -76,6 +76,7 @@ internal static class Generation
             To = later.AsOf,
             Changes = () => new CompanyCourse(later, from),
             Rows = () => Rows(later, hasUpdatedAt),
+            History = () => new CompanyHistory(later),
             Views = MetricViews.Of(later.AsOf),
             Threads = threads,
         };
@@ -86,32 +87,27 @@ internal static class Generation
     public static Dataset AddHistory(string folder, int threads) =>
         Interruption.Watch(
             (progress, stop) =>
-                DatasetHistory.Add(folder, dataset => HistoryOf(dataset, threads) with { Progress = progress, Stop = stop })
+                DatasetHistory.Add(folder, dataset => HistoryOf(dataset.Manifest, dataset.Folder, threads) with { Progress = progress, Stop = stop })
         );
 
-    private static HistoryRequest HistoryOf(Dataset dataset, int threads)
+    /// <summary>Adds the versions of its rows to the data set in a database, in the same way.</summary>
+    public static Manifest AddHistory(PostgresDatabase database, int threads) =>
+        Interruption.Watch(
+            (progress, stop) =>
+                database.AddHistory(manifest => HistoryOf(manifest, "the database", threads) with { Progress = progress, Stop = stop })
+        );
+
+    private static HistoryRequest HistoryOf(Manifest manifest, string place, int threads)
     {
-        if (dataset.Manifest.History is not null)
-            throw new RefusedException($"The data set in {dataset.Folder} has its history already.", "Nothing needs to be done.");
-        RefuseFormat(dataset.Format);
-        RefuseOtherVersion(dataset.Manifest, dataset.Folder);
-        CompanySettings settings = RecordedSettings.In(dataset);
+        if (manifest.History is not null)
+            throw new RefusedException($"The data set in {place} has its history already.", "Nothing needs to be done.");
+        RefuseOtherVersion(manifest, place);
+        CompanySettings settings = RecordedSettings.In(manifest, place);
         return new()
         {
-            FirstRows = () => new Company(settings with { AsOf = settings.Start }),
-            Changes = () => new CompanyCourse(settings, settings.Start),
+            Source = () => new CompanyHistory(settings),
             Threads = threads,
         };
-    }
-
-    /// <summary>Refuses a format that cannot hold versions of rows.</summary>
-    public static void RefuseFormat(DataFormat format)
-    {
-        if (!format.HasHistory)
-            throw new RefusedException(
-                $"A history cannot be kept in {format.Name} files.",
-                $"Write --format {string.Join(" or ", DataFormat.All.Where(other => other.HasHistory).Select(other => other.Name))}."
-            );
     }
 
     /// <summary>Refuses a data set whose company this version cannot go on with.</summary>

@@ -54,23 +54,30 @@ public sealed class Company : IRowSource
     }
 
     /// <inheritdoc/>
-    public void WriteBlock(int block, CompanyRows rows)
+    public void WriteBlock(int block, CompanyRows rows) => WriteBlock(this, block, rows);
+
+    /// <summary>Writes the rows of those who are in a block of the same company on another day, where blocks begin elsewhere.</summary>
+    internal void WriteBlock(Company then, int block, CompanyRows rows)
     {
         if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window, Erasures? Erasures) stage))
             stage = (new Account(), new TextArena(), Shown(_results), _settings.HasErasures ? new Erasures() : null);
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
         var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
         var onlooker = new Life.Lead();
-        ForEach(
+        then.ForEach(
             block,
             account =>
             {
-                if (AccountLife.Live(scene, telling, account) && stage.Erasures is { } erasures)
+                if (account > _vendor.Market.Count || !AccountLife.Live(scene, telling, account))
+                    return;
+                if (stage.Erasures is { } erasures)
                     Forget.People(scene, erasures);
             },
             number =>
             {
-                if (OnlookerLife.Live(scene, telling, onlooker, number) && stage.Erasures is { } erasures)
+                if (number > _vendor.Onlookers.Count || !OnlookerLife.Live(scene, telling, onlooker, number))
+                    return;
+                if (stage.Erasures is { } erasures)
                     Forget.Onlooker(scene, onlooker, erasures);
             }
         );

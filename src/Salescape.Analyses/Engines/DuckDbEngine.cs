@@ -45,8 +45,6 @@ public sealed class DuckDbEngine : Engine
 
     private protected override Manifest Manifest => _dataset.Manifest;
 
-    private protected override bool MayHaveHistory => _dataset.Format.HasHistory;
-
     private protected override string Upgrade =>
         $"Check it with salescape check {ShellWord.Of(_dataset.Folder)}, or generate it again with --overwrite.";
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Salescape.Analyses.Headlines;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
+using Salescape.Storage.History;
 
 namespace Salescape.Analyses.Engines;
 
@@ -104,8 +105,9 @@ public abstract partial class Engine : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    /// <summary>Whether a history can be added to the data set.</summary>
-    private protected virtual bool MayHaveHistory => false;
+    /// <summary>The condition under which a version of a row holds at the end of a day.</summary>
+    /// <param name="day">The day in SQL.</param>
+    private protected virtual string HoldsOn(string day) => HistoryTable.HoldsOn(day);
 
     /// <summary>How to get a data set that this version can ask.</summary>
     private protected abstract string Upgrade { get; }
@@ -149,13 +151,13 @@ public abstract partial class Engine : IDisposable
         if (today < AsOf && Manifest.History is null && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
             throw new RefusedException(
                 $"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.",
-                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that{(MayHaveHistory ? "; or add what was known when with salescape history" : "")}."
+                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that; or add what was known when with salescape history."
             );
         return today;
     }
 
     private string SqlAt(Analysis analysis, DateOnly today) =>
-        today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is not null) : SqlOf(analysis);
+        today < AsOf ? RowsUntil.AsOf(SqlOf(analysis), Manifest.History is null ? null : HoldsOn) : SqlOf(analysis);
 
     private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 

@@ -4,6 +4,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.History;
 
 namespace Salescape.Analyses.Engines;
 
@@ -49,11 +50,15 @@ public sealed class PostgresEngine : Engine
 
     private protected override string Upgrade => "Load it again with salescape generate --format postgres --overwrite.";
 
+    private protected override string HoldsOn(string day) => PostgresHistoryTables.HoldsOn(day);
+
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
         PostgresDatabase.RefuseStandIns(
             _connection,
-            SchemaCatalog.Tables.Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal))
+            SchemaCatalog
+                .Tables.Concat(HistoryTable.All.Select(table => table.Versions))
+                .Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal))
         );
         // PostgreSQL knows parameters by their places.
         string placed = Placeholder()

@@ -15,22 +15,23 @@ internal static partial class RowsUntil
 
     /// <summary>A query that sees no later rows, in words that DuckDB and PostgreSQL know.</summary>
     /// <param name="sql">The query.</param>
-    /// <param name="hasHistory">Whether the data set holds the versions of rows, so that they are read as they were that day.</param>
-    public static string AsOf(string sql, bool hasHistory) =>
+    /// <param name="holdsOn">The condition under which a version holds on a day, if the data set keeps the versions of rows: then they are
+    /// read as they were that day.</param>
+    public static string AsOf(string sql, Func<string, string>? holdsOn) =>
         TableInQuery()
             .Replace(sql, match =>
-                SchemaCatalog.Find(match.Groups["table"].Value) is { } table && Rows(table, hasHistory) is { } rows
+                SchemaCatalog.Find(match.Groups["table"].Value) is { } table && Rows(table, holdsOn) is { } rows
                     ? $"({rows}){(match.Groups["alias"].Success ? match.Groups["alias"].Value : $" AS {table.Name}")}"
                     : match.Value
             );
 
-    private static string? Rows(TableDefinition table, bool hasHistory) =>
-        hasHistory && HistoryTable.Find(table) is { } history ? Versions(history)
+    private static string? Rows(TableDefinition table, Func<string, string>? holdsOn) =>
+        holdsOn is not null && HistoryTable.Find(table) is { } history ? Versions(history, holdsOn)
         : table.Dated.Length > 0 ? Rows(table)
         : null;
 
-    private static string Versions(HistoryTable history) =>
-        $"SELECT {string.Join(", ", history.Of.Columns.Select(column => column.Name))} FROM {history.Versions.QualifiedName} WHERE {HistoryTable.ValidFrom} <= {Day} AND ({HistoryTable.ValidTo} IS NULL OR {HistoryTable.ValidTo} > {Day})";
+    private static string Versions(HistoryTable history, Func<string, string> holdsOn) =>
+        $"SELECT {string.Join(", ", history.Of.Columns.Select(column => column.Name))} FROM {history.Versions.QualifiedName} WHERE {holdsOn(Day)}";
 
     private static string Rows(TableDefinition table)
     {

@@ -123,8 +123,6 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 $"{_updatedAt.Name} cannot be used with {_part.Name}: when totals changed follows from all parts.",
                 $"Leave out {_updatedAt.Name} or {_part.Name}."
             );
-        if (parsed.GetValue(_history))
-            Generation.RefuseFormat(format);
         Dataset dataset = Generation.Run(
             settings,
             Generation.Request(settings, folder, format, _threads.Read(parsed)) with
@@ -136,7 +134,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
             }
         );
         if (parsed.GetValue(_history))
-            HistoryCommand.AddTo(folder, _threads.Read(parsed));
+            dataset = HistoryCommand.AddTo(folder, _threads.Read(parsed));
         Generation.Report(dataset, folder);
         return ExitCode.Done;
     }
@@ -160,7 +158,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private int Load(ParseResult parsed)
     {
-        foreach (Option option in (Option[])[_out, _part, _finish, _keys, _history, .. _format.OfFiles])
+        foreach (Option option in (Option[])[_out, _part, _finish, _keys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new RefusedException(
@@ -170,11 +168,14 @@ internal sealed class GenerateCommand : Command, IHasExamples
         }
 
         CompanySettings settings = _world.Read(parsed);
+        int threads = _threads.Read(parsed);
         using PostgresDatabase database = _connection.Connect(parsed);
-        Generation.Report(
-            Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite), parsed.GetValue(_updatedAt)),
-            database
-        );
+        if (parsed.GetValue(_history))
+            database.RefuseHistoryOfOthers();
+        Manifest loaded = Generation.Load(settings, database, threads, parsed.GetValue(_overwrite), parsed.GetValue(_updatedAt));
+        if (parsed.GetValue(_history))
+            HistoryCommand.AddTo(database, threads);
+        Generation.Report(loaded, database);
         return ExitCode.Done;
     }
 
@@ -211,6 +212,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 $"Write {_format.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}."
             );
         }
+
+        if (parsed.GetValue(_history))
+            throw new RefusedException(
+                $"{_history.Name} cannot be used with {_part.Name}: a history is of the whole data set.",
+                "Leave it out, and run salescape history when the parts are made one."
+            );
 
         // What follows from all parts is written later, by a command that is told no format.
         if (format == CsvFormat.WithByteOrderMark)

@@ -88,7 +88,7 @@ public abstract class Column
         definition.Kind switch
         {
             ColumnKind.Key or ColumnKind.Decimal or ColumnKind.Timestamp => new LongColumn(definition, capacity),
-            ColumnKind.Choice => new ByteColumn(definition, capacity),
+            ColumnKind.Choice or ColumnKind.Flag => new ByteColumn(definition, capacity),
             ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => new TextColumn(definition, capacity),
             _ => new IntColumn(definition, capacity),
         };

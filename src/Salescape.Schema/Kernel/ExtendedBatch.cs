@@ -6,7 +6,7 @@ public sealed class ExtendedBatch : TableBatch
     /// <summary>No rows yet.</summary>
     /// <param name="table">The table.</param>
     public ExtendedBatch(TableDefinition table)
-        : base(table) => Use([.. table.Columns.Select(Empty)]);
+        : base(table) => Use([.. table.Columns.Select(column => Column.Of(column, InitialCapacity))]);
 
     /// <summary>Appends the first columns of a row; the others are the caller's to set.</summary>
     /// <param name="source">The other table's rows.</param>
@@ -20,13 +20,4 @@ public sealed class ExtendedBatch : TableBatch
             Columns[i].CopyRow(source.Columns[i], row, at);
         return at;
     }
-
-    private static Column Empty(ColumnDefinition column) =>
-        column.Kind switch
-        {
-            ColumnKind.Key or ColumnKind.Decimal or ColumnKind.Timestamp => new LongColumn(column, InitialCapacity),
-            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => new TextColumn(column, InitialCapacity),
-            ColumnKind.Choice => new ByteColumn(column, InitialCapacity),
-            _ => new IntColumn(column, InitialCapacity),
-        };
 }

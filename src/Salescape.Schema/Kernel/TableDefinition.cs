@@ -108,6 +108,10 @@ public enum ColumnKind
     /// <see cref="ByteColumn"/>.</summary>
     Choice,
 
+    /// <summary>Whether something holds, held as its place in <see cref="ColumnDefinition.Values"/>: false, true. No table of the schema has
+    /// such a column; tables beside it do. See <see cref="ByteColumn"/>.</summary>
+    Flag,
+
     /// <summary>A whole number of 32 bits. See <see cref="IntColumn"/>.</summary>
     Integer,
 

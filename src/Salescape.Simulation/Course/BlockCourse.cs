@@ -9,12 +9,15 @@ namespace Salescape.Simulation.Course;
 /// What came of some lives between two days: their rows as they read on the last, since when they are there, and how those that are updated
 /// read before. One per worker.
 /// </summary>
-internal sealed class BlockCourse
+/// <param name="start">The first day of the window.</param>
+internal sealed class BlockCourse(DateOnly start)
 {
+    private readonly int _start = Window.DayOf(start);
     private readonly List<RowVersion>[] _versions = [.. SchemaCatalog.Tables.Select(_ => new List<RowVersion>())];
     private readonly List<long>[] _owners = [.. SchemaCatalog.Tables.Select(_ => new List<long>())];
     private readonly Dictionary<long, int>[] _born = [.. SchemaCatalog.Tables.Select(_ => new Dictionary<long, int>())];
     private readonly Dictionary<(int Table, int Column, long Key), int> _referring = [];
+    private readonly Dictionary<(int Table, long Key), int> _reopened = [];
 
     /// <summary>All rows as they read on the last day, whether the window shows them or not.</summary>
     public CompanyRows Last { get; } = new();
@@ -49,6 +52,9 @@ internal sealed class BlockCourse
         long key = KeyOf(after, other);
         int was = Before.Batches[table.Place].Append(before, row);
         _versions[table.Place].Add(new(key, owner, day, was, After.Batches[table.Place].Append(after, other)));
+        WindowRules rules = WindowRules.All[table.Place];
+        if (rules.Until >= 0 && !rules.IsInForce(before, row, _start) && rules.IsInForce(after, other, _start))
+            _reopened[(table.Place, key)] = day;
         foreach (int column in table.References)
         {
             if (!before.Columns[column].IsSame(row, after.Columns[column], other))
@@ -66,6 +72,8 @@ internal sealed class BlockCourse
         {
             long key = KeyOf(rows, row);
             Add(table, born.GetValueOrDefault(key, Window.Always), owner);
+            if (_reopened.Count > 0 && _reopened.TryGetValue((table.Place, key), out int since))
+                Births.Reopen(table.Place, first + row, since);
             foreach (int column in table.References)
             {
                 if (_referring.Count > 0 && _referring.TryGetValue((table.Place, column, key), out int day))
@@ -103,6 +111,7 @@ internal sealed class BlockCourse
         foreach (List<long> owners in _owners)
             owners.Clear();
         _referring.Clear();
+        _reopened.Clear();
     }
 
     private void Add(CourseTable table, int born, long owner)

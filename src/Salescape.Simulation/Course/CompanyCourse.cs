@@ -18,7 +18,6 @@ public sealed class CompanyCourse : IChangeSource
     private readonly CompanyResults _results;
     private readonly TallyCourse _tallies;
     private readonly ConcurrentBag<(LifeCourse Course, Window? Window, Transactions Transactions)> _stages = [];
-    private readonly Company _company;
 
     /// <summary>The course of a company in which everything is planned and nobody has lived.</summary>
     /// <param name="settings">The company as it is seen on the last day.</param>
@@ -27,8 +26,8 @@ public sealed class CompanyCourse : IChangeSource
     {
         _settings = settings;
         From = from;
-        _company = new(settings);
-        _vendor = _company.Vendor;
+        Company = new(settings);
+        _vendor = Company.Vendor;
         _results = new(_vendor);
         _tallies = new(_results, from, settings.AsOf);
     }
@@ -39,16 +38,19 @@ public sealed class CompanyCourse : IChangeSource
     /// <inheritdoc/>
     public DateOnly Until => _settings.AsOf;
 
+    /// <summary>The company on the last day.</summary>
+    internal Company Company { get; }
+
     /// <inheritdoc/>
-    public int BlockCount => _company.BlockCount;
+    public int BlockCount => Company.BlockCount;
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyChanges changes)
     {
         if (!_stages.TryTake(out (LifeCourse Course, Window? Window, Transactions Transactions) stage))
-            stage = (new(_vendor, _settings, From, _tallies), _company.Shown(_results), new());
+            stage = (new(_vendor, _settings, From, _tallies), Company.Shown(_results), new());
         stage.Course.Clear();
-        _company.ForEach(block, stage.Course.Follow, stage.Course.FollowOnlooker);
+        Company.ForEach(block, stage.Course.Follow, stage.Course.FollowOnlooker);
         stage.Window?.Follow(stage.Course.Block.Last, stage.Course.Block.Births);
         Erasures? erasures = stage.Course.Erasures;
         erasures?.Find(stage.Course.Block.Last);
@@ -62,7 +64,7 @@ public sealed class CompanyCourse : IChangeSource
     /// <inheritdoc/>
     public void WriteVendor(CompanyChanges changes, Action<CompanyChanges> take)
     {
-        var course = new VendorCourse(_vendor, _settings.Start, _results, _company.Shown(_results));
+        var course = new VendorCourse(_vendor, _settings.Start, _results, Company.Shown(_results));
         var transactions = new Transactions();
         course.Begin(From);
         for (DateOnly day = From.AddDays(1); day <= Until; day = day.AddDays(1))

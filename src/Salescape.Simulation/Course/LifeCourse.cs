@@ -40,6 +40,7 @@ internal sealed class LifeCourse
     public LifeCourse(Vendor vendor, CompanySettings settings, DateOnly from, TallyCourse tallies)
     {
         _start = settings.Start;
+        Block = new(settings.Start);
         _from = from;
         _until = settings.AsOf;
         _tallies = tallies;
@@ -51,7 +52,7 @@ internal sealed class LifeCourse
     }
 
     /// <summary>What came of the lives followed since it was cleared.</summary>
-    public BlockCourse Block { get; } = new();
+    public BlockCourse Block { get; }
 
     /// <summary>Who of them has been erased; null where nobody may be.</summary>
     public Erasures? Erasures { get; }

@@ -140,10 +140,11 @@ internal sealed class Window
             bool isShown =
                 (rules.StandingBy >= 0 && !batch.Columns[rules.StandingBy].IsNull(row))
                 || (rules.Dated.Length > 1 && IsBornInside(rules, row))
-                || (rules.Until >= 0 && IsInForce(rules, batch, row))
                 || (referred is not null && referred[(int)keys![row]] <= planDay);
             if (isShown)
                 since[row] = Always;
+            else if (rules.Until >= 0 && rules.IsInForce(batch, row, _start))
+                since[row] = _births?.InForceSince(rules.Place, row) ?? Always;
             else if (isCustomer && _pinnedSince(keys![row]) is { } day)
                 since[row] = _births is null ? Always : DayOf(day);
         }
@@ -188,14 +189,6 @@ internal sealed class Window
         }
 
         return false;
-    }
-
-    private bool IsInForce(WindowRules rules, TableBatch batch, int row)
-    {
-        Column until = batch.Columns[rules.Until];
-        return until.IsNull(row)
-            || DayOf(until, row) + rules.UntilDays >= _start
-            || (rules.Open is { } open && open.IsOpen[((ByteColumn)batch.Columns[open.Column]).Values[row]]);
     }
 
     /// <summary>Shows what belongs to shown rows, and what they refer to. Returns whether there was any.</summary>

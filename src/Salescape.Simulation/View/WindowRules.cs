@@ -38,6 +38,15 @@ internal sealed record WindowRules(
     /// <summary>Tables that others refer to, by place.</summary>
     private static readonly bool[] Referred = ReferredTables();
 
+    /// <summary>Whether a row is in force on the first day of a window, by what it reads.</summary>
+    public bool IsInForce(TableBatch batch, int row, int start)
+    {
+        Column until = batch.Columns[Until];
+        return until.IsNull(row)
+            || Window.DayOf(until, row) + UntilDays >= start
+            || (Open is { } open && open.IsOpen[((ByteColumn)batch.Columns[open.Column]).Values[row]]);
+    }
+
     private static WindowRules Of(TableDefinition table, int place) =>
         new(
             place,

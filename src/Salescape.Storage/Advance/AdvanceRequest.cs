@@ -15,6 +15,9 @@ public sealed record AdvanceRequest
     /// <summary>All rows of that day, for files that are written anew.</summary>
     public required Func<IRowSource> Rows { get; init; }
 
+    /// <summary>The versions of all rows up to that day, for files of a history that are written anew.</summary>
+    public required Func<IHistorySource> History { get; init; }
+
     /// <summary>Views of that day beside the tables, in formats that can hold any.</summary>
     public IReadOnlyList<StoredView> Views { get; init; } = [];
 

@@ -12,7 +12,7 @@ namespace Salescape.Storage.Advance;
 /// <param name="history">The versions of rows, if they are kept.</param>
 internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<TableChanges>> apply, IHistory? history)
 {
-    // Some 100 bytes each.
+    // Rows, or versions of them; some 100 to 200 bytes each.
     private const int MostRows = 1_000_000;
 
     private readonly TableFingerprint[] _tables =
@@ -34,7 +34,7 @@ internal sealed class ChangesToTables(Manifest before, Action<IReadOnlyList<Tabl
         {
             _net.Add(day);
             history?.Add(day);
-            if (_net.Count >= MostRows)
+            if (_net.Count >= MostRows || history?.Count >= MostRows)
                 Flush();
         });
         Flush();

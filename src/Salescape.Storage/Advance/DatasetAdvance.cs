@@ -2,7 +2,6 @@ using System.Diagnostics;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
-using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.DuckDb;
@@ -58,7 +57,7 @@ public static class DatasetAdvance
         DiskSpace.Demand(target.Folder, new FileInfo(from).Length);
         using DuckDbCopy copy = DuckDbCopy.Of(dataset, to, wish.Threads, wish.Stop);
         var database = new DuckDbAdvance(copy);
-        IHistory? history = dataset.Manifest.History is { } held ? DuckDbHistory.Continue(copy, held) : null;
+        IHistory? history = dataset.Manifest.History is { } held ? new DuckDbHistory(copy, held) : null;
         Advanced advanced = new ChangesToTables(dataset.Manifest, database.Apply, history).Run(wish);
         wish.Progress?.Invoke(new(DatasetPhase.Close, 0, 1));
         database.Replace(wish.Views);
@@ -70,43 +69,37 @@ public static class DatasetAdvance
     {
         Manifest before = dataset.Manifest;
         DiskSpace.Demand(target.Folder, before.Files.Sum(file => file.Bytes));
-        IReadOnlyList<TableFingerprint> tables;
+        ManifestTable[] after;
         IReadOnlyList<ManifestFile> files;
+        IReadOnlyList<ManifestTable>? history = null;
         using (var behind = new WriteBehind(WriteBehindLimits.Default))
-        using (
-            ISink sink = dataset.Format.As(dataset).CreateSink(
-                new(target.Staging, wish.Threads, DeclaredKeys.Primary, behind)
-                {
-                    Tables = Manifest.TablesOf(before.HasUpdatedAt == true),
-                    Progress = wish.Progress,
-                    Stop = wish.Stop,
-                }
-            )
-        )
         {
-            tables = new RowFlow(wish.Rows(), sink, wish.Threads, wish.Progress).Run();
-            files = sink.Complete(before);
+            var settings = new SinkSettings(target.Staging, wish.Threads, DeclaredKeys.Primary, behind)
+            {
+                Tables = Manifest.TablesOf(before.HasUpdatedAt == true),
+                Progress = wish.Progress,
+                Stop = wish.Stop,
+            };
+            using (ISink sink = dataset.Format.As(dataset).CreateSink(settings))
+            {
+                after = DatasetWriter.Named(new RowFlow(wish.Rows(), sink, wish.Threads, wish.Progress).Run());
+                files = sink.Complete(before);
+            }
+
+            if (before.History is not null)
+            {
+                (history, IReadOnlyList<ManifestFile> versions) = DatasetHistory.Write(wish.History(), dataset, settings);
+                files = [.. files, .. versions];
+            }
         }
 
-        ManifestTable[] after = DatasetWriter.Named(tables);
-        // Rows that are again what they were say when they became so.
-        HashSet<string> same = before is { Parts: null, HasUpdatedAt: null }
-            ? [.. after.Intersect(before.Tables).Select(table => table.Name)]
-            : [];
-        foreach (ManifestFile file in files.Where(file => same.Contains(ManifestRules.TableOf(file.Path)!)))
+        // A file of the same bytes stays where it is.
+        HashSet<ManifestFile> held = [.. before.Files];
+        foreach (ManifestFile file in files.Where(held.Contains))
             File.Delete(Path.Combine(target.Staging, file.Path));
         return new(
-            before with
-            {
-                Tables = after,
-                Files =
-                [
-                    .. before.Files.Where(file => ManifestRules.TableOf(file.Path) is { } table && same.Contains(table)),
-                    .. files.Where(file => !same.Contains(ManifestRules.TableOf(file.Path)!)),
-                ],
-                Parts = null,
-            },
-            after.Length - same.Count,
+            before with { Tables = after, Files = files, Parts = null, History = history },
+            after.Except(before.Tables).Count(),
             after.Sum(table => table.Rows) - before.Rows,
             Changed: null,
             Gone: null

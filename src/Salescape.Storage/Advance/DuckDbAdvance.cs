@@ -24,7 +24,7 @@ internal sealed class DuckDbAdvance(DuckDbCopy database)
             .. TableOrder.ReferencedFirst(SchemaCatalog.Tables).Where(byTable.ContainsKey).Select(table => byTable[table]),
         ];
         // What is referred to comes before those who do, and goes behind them.
-        foreach (TableChanges table in ordered.Where(table => table.Came.Count > 0))
+        foreach (TableChanges table in ordered)
             database.Append(table.Came);
         foreach (TableChanges table in ordered)
         {

@@ -3,6 +3,7 @@ using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
 using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Advance;
 
@@ -73,7 +74,19 @@ internal sealed class DuckDbCopy : IDisposable
     public static string NameOf(TableDefinition table) => $"{Name}.{Sql.QualifiedName(table)}";
 
     /// <summary>Appends rows to a table of it.</summary>
-    public void Append(TableBatch rows) => Append(rows, rows.Table, Name);
+    public void Append(TableBatch rows)
+    {
+        if (rows.Count == 0)
+            return;
+        using DuckDbTable to = Open(rows.Table);
+        to.Write(rows);
+        to.Finish();
+    }
+
+    /// <summary>Opens a table of it, so that rows can be appended.</summary>
+    // In a history, closed lists are texts.
+    public DuckDbTable Open(TableDefinition table) =>
+        new(table, Connection, Name, _hasEnums && table.Schema != HistoryTable.Schema);
 
     /// <summary>Runs a statement over rows that are staged for it.</summary>
     /// <param name="rows">The rows, whose first column is the key.</param>
@@ -86,7 +99,13 @@ internal sealed class DuckDbCopy : IDisposable
         TableDefinition staged = rows.Table with { Schema = Staged };
         string name = $"{Memory}.{Sql.QualifiedName(staged)}";
         Execute($"USE {Memory};\n{Sql.CreateTableWithoutKeys(staged)} USE {Name};");
-        Append(rows, staged, Memory);
+        // What is staged are texts too.
+        using (var to = new DuckDbTable(staged, Connection, Memory, hasEnums: false))
+        {
+            to.Write(rows);
+            to.Finish();
+        }
+
         using DuckDBCommand command = Connection.CreateCommand();
 #pragma warning disable CA2100 // The schema's own names.
         command.CommandText = statement(name);
@@ -122,13 +141,5 @@ internal sealed class DuckDbCopy : IDisposable
         command.CommandText =
             $"SELECT count(*) FROM duckdb_columns() WHERE database_name = '{Name}' AND schema_name = 'sales_data' AND table_name = 'opportunities' AND data_type LIKE 'ENUM%'";
         return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) > 0;
-    }
-
-    private void Append(TableBatch rows, TableDefinition table, string catalog)
-    {
-        // What is staged is told apart by its catalog: there, closed lists are texts.
-        using var to = new DuckDbTable(table, Connection, catalog, _hasEnums && catalog == Name);
-        to.Write(rows);
-        to.Finish();
     }
 }

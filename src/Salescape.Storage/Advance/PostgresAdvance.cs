@@ -5,6 +5,7 @@ using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
 using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Advance;
 
@@ -13,9 +14,10 @@ namespace Salescape.Storage.Advance;
 /// who reads meanwhile sees the day before. Rows are staged in tables that go with the transaction.
 /// </summary>
 /// <param name="connection">The connection that claims the database.</param>
+/// <param name="hasHistory">Whether versions of rows are there too.</param>
 /// <param name="wish">What is wished.</param>
 /// <param name="watch">Since when.</param>
-internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceRequest wish, Stopwatch watch) : IDisposable
+internal sealed class PostgresAdvance(NpgsqlConnection connection, bool hasHistory, AdvanceRequest wish, Stopwatch watch) : IDisposable
 {
     private const string Staged = "pg_temp";
 
@@ -33,13 +35,9 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
             .. TableOrder.ReferencedFirst(SchemaCatalog.Tables).Where(byTable.ContainsKey).Select(table => byTable[table]),
         ];
         // What is referred to comes before those who do, and goes behind them.
-        foreach (TableChanges table in ordered.Where(table => table.Came.Count > 0))
-        {
-            string columns = string.Join(", ", table.Came.Table.Columns.Select(column => Sql.Identifier(column.Name)));
-            Change(table.Came, (staged, _) => $"INSERT INTO {Sql.QualifiedName(table.Table)} ({columns}) SELECT {columns} FROM {staged}");
-        }
-
-        foreach (TableChanges table in ordered.Where(table => table.Read.Count > 0))
+        foreach (TableChanges table in ordered)
+            Insert(table.Came);
+        foreach (TableChanges table in ordered)
         {
             string set = string.Join(
                 ", ",
@@ -51,7 +49,7 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
             );
         }
 
-        foreach (TableChanges table in ordered.Reverse().Where(table => table.Gone.Count > 0))
+        foreach (TableChanges table in ordered.Reverse())
             Change(table.Gone, (staged, same) => $"DELETE FROM ONLY {Sql.QualifiedName(table.Table)} AS held USING {staged} AS new WHERE {same}");
     }
 
@@ -72,26 +70,27 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
         return told;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _whole?.Dispose();
-
-    // Nobody else may change rows from here on; all may read them.
-    private void Begin()
+    /// <summary>Inserts rows.</summary>
+    public void Insert(TableBatch rows)
     {
-        if (_whole is not null)
-            return;
-        _whole = connection.BeginTransaction();
-        Execute(
-            $"SET LOCAL row_security = off; SET LOCAL search_path TO DEFAULT; LOCK TABLE {string.Join(", ", SchemaCatalog.Tables.Select(table => $"ONLY {Sql.QualifiedName(table)}"))} IN SHARE ROW EXCLUSIVE MODE"
-        );
+        string columns = string.Join(", ", rows.Table.Columns.Select(column => Sql.Identifier(column.Name)));
+        Change(rows, (staged, _) => $"INSERT INTO {Sql.QualifiedName(rows.Table)} ({columns}) SELECT {columns} FROM {staged}");
     }
 
-    private void Change(TableBatch rows, Func<string, string, string> statement)
+    /// <summary>Runs a statement over rows that are staged for it.</summary>
+    /// <param name="rows">The rows, whose first column is the key.</param>
+    /// <param name="statement">The statement, given the SQL name of the rows, and the condition of a row <c>held</c> that has the key of one
+    /// that is <c>new</c>.</param>
+    /// <exception cref="RefusedException">It changed other rows than one for each.</exception>
+    public void Change(TableBatch rows, Func<string, string, string> statement)
     {
+        if (rows.Count == 0)
+            return;
+        Begin();
         TableDefinition staged = rows.Table with { Schema = Staged };
         string name = Sql.QualifiedName(staged);
         string key = Sql.Identifier(rows.Table.Key.Name);
-        Execute($"CREATE TEMPORARY TABLE {Sql.Identifier(staged.Name)} (LIKE {Sql.QualifiedName(rows.Table)})");
+        Execute(Sql.CreateTableWithoutKeys(staged));
         var to = new PostgresTable(staged, connection);
         to.Write(rows);
         to.Finish();
@@ -103,6 +102,23 @@ internal sealed class PostgresAdvance(NpgsqlConnection connection, AdvanceReques
                 "Remove it, or load the data set again with --overwrite."
             );
         Execute($"DROP TABLE {name}");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _whole?.Dispose();
+
+    private IEnumerable<TableDefinition> Tables =>
+        hasHistory ? SchemaCatalog.Tables.Concat(HistoryTable.All.Select(table => table.Versions)) : SchemaCatalog.Tables;
+
+    // Nobody else may change rows from here on; all may read them.
+    private void Begin()
+    {
+        if (_whole is not null)
+            return;
+        _whole = connection.BeginTransaction();
+        Execute(
+            $"SET LOCAL row_security = off; SET LOCAL search_path TO DEFAULT; LOCK TABLE {string.Join(", ", Tables.Select(table => $"ONLY {Sql.QualifiedName(table)}"))} IN SHARE ROW EXCLUSIVE MODE"
+        );
     }
 
     private int Execute(string sql) => connection.Execute(sql, wish.Stop);

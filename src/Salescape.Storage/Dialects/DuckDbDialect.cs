@@ -40,6 +40,7 @@ public sealed class DuckDbDialect : Dialect
             ColumnKind.Integer => "INTEGER",
             ColumnKind.Decimal => $"DECIMAL({column.Precision},{column.Scale})",
             ColumnKind.Date => "DATE",
+            ColumnKind.Flag => "BOOLEAN",
             ColumnKind.Timestamp => "TIMESTAMP",
             ColumnKind.Json => "JSON",
             ColumnKind.Choice when HasEnums => $"ENUM({string.Join(", ", column.Values.Select(Literal))})",

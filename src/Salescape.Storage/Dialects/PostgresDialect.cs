@@ -35,6 +35,7 @@ public sealed class PostgresDialect : Dialect
             ColumnKind.Integer => "INTEGER",
             ColumnKind.Decimal => $"NUMERIC({column.Precision},{column.Scale})",
             ColumnKind.Date => "DATE",
+            ColumnKind.Flag => "BOOLEAN",
             ColumnKind.Timestamp => "TIMESTAMP",
             ColumnKind.Json => "JSON",
             _ => column.Length > 0 ? $"VARCHAR({column.Length})" : "TEXT",

@@ -31,7 +31,7 @@ internal sealed unsafe class StoredTable
         {
             DuckDbDialect sql = DuckDbDialect.Instance;
             IEnumerable<string> columns = _table.Columns.Select(column =>
-                $"{sql.Identifier(column.Name)}::{(column.Kind == ColumnKind.Json ? "VARCHAR" : sql.ColumnType(column))}"
+                $"{sql.Identifier(column.Name)}::{(column.Kind is ColumnKind.Json or ColumnKind.Flag ? "VARCHAR" : sql.ColumnType(column))}"
             );
             return $"SELECT {string.Join(", ", columns)} FROM {sql.QualifiedName(_table)}";
         }

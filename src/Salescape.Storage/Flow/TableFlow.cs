@@ -1,4 +1,3 @@
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Formats;
@@ -6,14 +5,14 @@ using Salescape.Storage.Formats;
 namespace Salescape.Storage.Flow;
 
 /// <summary>One table's way into the sink: blocks are offered by any thread in any order and written one by one in theirs.</summary>
-/// <param name="table">The table.</param>
-/// <param name="place">Its place in the catalog.</param>
+/// <param name="fingerprinted">The table, or those of its first columns that its fingerprint is taken of.</param>
+/// <param name="place">Its place among the flow's tables.</param>
 /// <param name="sink">Where its rows go.</param>
 /// <param name="window">Blocks that can be on their way at the same time.</param>
-internal sealed class TableFlow(TableDefinition table, int place, ISink sink, int window)
+internal sealed class TableFlow<TRows>(TableDefinition fingerprinted, int place, ISink sink, int window)
 {
-    private readonly BatchFingerprints _fingerprints = new(table);
-    private readonly BlockRows?[] _waiting = new BlockRows?[window];
+    private readonly BatchFingerprints _fingerprints = new(fingerprinted);
+    private readonly BlockRows<TRows>?[] _waiting = new BlockRows<TRows>?[window];
     private readonly Lock _gate = new();
     private StampedBatch? _stamped;
     private bool _isBusy;
@@ -25,7 +24,7 @@ internal sealed class TableFlow(TableDefinition table, int place, ISink sink, in
     /// <summary>Offers a block's rows.</summary>
     /// <returns>The block whose turn it is, to be written by the caller; null if it has to be waited for, or another thread is
     /// writing.</returns>
-    public BlockRows? Offer(int block, BlockRows rows)
+    public BlockRows<TRows>? Offer(int block, BlockRows<TRows> rows)
     {
         lock (_gate)
         {
@@ -35,25 +34,25 @@ internal sealed class TableFlow(TableDefinition table, int place, ISink sink, in
     }
 
     /// <summary>The block that follows the one just written, to be written by the caller; null if it has to be waited for.</summary>
-    public BlockRows? Next()
+    public BlockRows<TRows>? Next()
     {
         lock (_gate)
             return TakeNext();
     }
 
-    /// <summary>Writes the table's rows of a batch; never on two threads at once.</summary>
-    public void Write(CompanyRows rows)
+    /// <summary>Writes the table's rows; never on two threads at once.</summary>
+    public void Write(IReadOnlyList<TableBatch> batches)
     {
-        TableBatch batch = rows.Batches[place];
+        TableBatch batch = batches[place];
         if (batch.Count == 0)
             return;
         Total += _fingerprints.Of(batch);
         sink.Write(place, rows.Stamps is { } stamps ? (_stamped ??= new(table)).Show(batch, stamps[place]) : batch);
     }
 
-    private BlockRows? TakeNext()
+    private BlockRows<TRows>? TakeNext()
     {
-        BlockRows? rows = _waiting[_next % window];
+        BlockRows<TRows>? rows = _waiting[_next % window];
         _isBusy = rows is not null;
         if (_isBusy)
             _waiting[_next++ % window] = null;

@@ -49,11 +49,7 @@ public abstract class DataFormat
     /// <summary>The query that yields a table's rows from the data set's files, with native types.</summary>
     /// <param name="table">The table.</param>
     /// <param name="dataset">The data set.</param>
-    /// <param name="more">What else is selected, behind a comma.</param>
-    private protected abstract string SelectFrom(TableDefinition table, Dataset dataset, string more = "");
-
-    /// <summary>Whether versions of rows can be held beside the tables.</summary>
-    public virtual bool HasHistory => false;
+    private protected abstract string SelectFrom(TableDefinition table, Dataset dataset);
 
     internal abstract ISink CreateSink(SinkSettings settings);
 
@@ -69,20 +65,17 @@ public abstract class DataFormat
         var sql = new System.Text.StringBuilder();
         foreach (string schema in Schemas.All)
             sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
-        foreach (TableDefinition table in Manifest.TablesOf(dataset.Manifest.HasUpdatedAt == true))
-            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset)};\n");
+        IEnumerable<TableDefinition> tables = Manifest.TablesOf(dataset.Manifest.HasUpdatedAt == true);
         if (dataset.Manifest.History is not null)
         {
             sql.Append(DuckDbDialect.Instance.CreateSchema(HistoryTable.Schema));
-            foreach (TableDefinition table in HistoryTable.All.Select(table => table.Versions))
-                sql.Append(
-                    $"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset, $", CAST({HistoryTable.IsCurrent} AS BOOLEAN) AS {HistoryTable.IsCurrent}")};\n"
-                );
+            tables = tables.Concat(HistoryTable.All.Select(table => table.Versions));
         }
 
+        foreach (TableDefinition table in tables)
+            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset)};\n");
         connection.Execute(sql.ToString());
     }
-
 
     // The casts change nothing in files of ours; others may hold columns of other types.
     private protected static string Columns(TableDefinition table) =>

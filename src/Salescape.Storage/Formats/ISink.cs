@@ -7,7 +7,8 @@ namespace Salescape.Storage.Formats;
 /// <summary>
 /// Where rows go. The batches of one table come one at a time and always in the same order; different tables may be
 /// written on different threads. What a sink writes may depend on the batches and their order alone, never on threads.
-/// Tables are named by their place in <see cref="Schema.SchemaCatalog.Tables"/>.
+/// Tables are named by their place among those of the sink, which are <see cref="SchemaCatalog.Tables"/> but where versions of their rows are
+/// written.
 /// </summary>
 internal interface ISink : IDisposable
 {
@@ -30,7 +31,7 @@ internal interface ISink : IDisposable
 /// <param name="Behind">What is to follow every file that may become large.</param>
 internal sealed record SinkSettings(string Folder, int Threads, DeclaredKeys Keys, WriteBehind Behind)
 {
-    /// <summary>The tables, in the order of the catalog; with <see cref="UpdatedAt"/> if rows bear it.</summary>
+    /// <summary>The tables, in formats of a file a table; those of the catalog with <see cref="UpdatedAt"/> if rows bear it.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; init; } = SchemaCatalog.Tables;
 
     /// <summary>Views beside the tables, in formats that can hold any.</summary>

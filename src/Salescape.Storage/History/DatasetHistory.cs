@@ -1,17 +1,22 @@
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Advance;
-using Salescape.Storage.Changes;
 using Salescape.Storage.Datasets;
-using Salescape.Storage.Flow;
+using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Storage.History;
 
-/// <summary>Adds the versions of all rows that change to a data set that is there.</summary>
+/// <summary>
+/// Adds the versions of its rows to a data set on disk: into a copy of the database that takes its place by one rename, or as files beside
+/// those of the tables. A run that is killed leaves the data set with all of them or none.
+/// </summary>
 public static class DatasetHistory
 {
-    /// <summary>Adds them, or changes nothing.</summary>
+    // A history is some two to nine times as large as the tables, the more the longer it is.
+    private const int LikelyGrowth = 3;
+
+    /// <summary>Adds versions.</summary>
     /// <param name="folder">The data set's folder.</param>
     /// <param name="request">What is wished, given what it says of itself.</param>
     /// <returns>What it says of itself then.</returns>
@@ -27,17 +32,9 @@ public static class DatasetHistory
             HistoryRequest wish = request(dataset);
             DatasetWriter.RefuseLog(target.Folder);
             dataset.RefuseAltered(wish.Threads);
-            string from = dataset.PathOf(DuckDbFormat.FileName);
-            DiskSpace.Demand(target.Folder, 2 * new FileInfo(from).Length);
-            using (DuckDbCopy copy = DuckDbCopy.Of(dataset, Path.Combine(target.Staging, DuckDbFormat.FileName), wish.Threads, wish.Stop))
-            {
-                IReadOnlyList<ManifestTable> history = Write(copy, dataset.Manifest.Start, wish);
-                Manifest manifest = dataset.Manifest with { History = history };
-                wish.Progress?.Invoke(new(DatasetPhase.Close, 0, 1));
-                manifest = manifest with { Files = [copy.Close(manifest)] };
-                manifest.Write(target.Staging);
-            }
-
+            DiskSpace.Demand(target.Folder, LikelyGrowth * dataset.Manifest.Files.Sum(file => file.Bytes));
+            Manifest manifest = dataset.Format.MayHoldMore ? IntoDatabase(dataset, wish, target) : AsFiles(dataset, wish, target);
+            manifest.Write(target.Staging);
             wish.Stop.ThrowIfCancellationRequested();
             target.Publish();
             return Dataset.Open(target.Folder);
@@ -48,15 +45,42 @@ public static class DatasetHistory
         }
     }
 
-    private static IReadOnlyList<ManifestTable> Write(DuckDbCopy copy, DateOnly start, HistoryRequest wish)
+    /// <summary>Writes the versions of a data set's rows as files into a folder.</summary>
+    /// <returns>What they hold, and the files.</returns>
+    internal static (IReadOnlyList<ManifestTable> History, IReadOnlyList<ManifestFile> Files) Write(
+        IHistorySource source,
+        Dataset dataset,
+        SinkSettings settings
+    )
     {
+        using ISink sink = dataset.Format.As(dataset).CreateSink(
+            settings with { Tables = [.. HistoryTable.All.Select(table => table.Versions)] }
+        );
+        IReadOnlyList<ManifestTable> history = HistoryFlow.Run(source, sink, settings.Threads, settings.Progress);
+        return (history, sink.Complete(dataset.Manifest));
+    }
+
+    private static Manifest IntoDatabase(Dataset dataset, HistoryRequest wish, TargetFolder target)
+    {
+        string to = Path.Combine(target.Staging, DuckDbFormat.FileName);
+        using DuckDbCopy copy = DuckDbCopy.Of(dataset, to, wish.Threads, wish.Stop);
         DuckDbContents.RefuseHistoryOfOthers(copy.Connection, DuckDbCopy.Name);
-        var history = new DuckDbHistory(copy);
-        history.Create();
-        using (var first = new FirstVersions(history, start))
-            new RowFlow(wish.FirstRows(), first, threads: 1, report: null).Run();
-        ChangeFlow.Run(wish.Changes(), wish.Threads, wish.Progress, history.Add);
-        history.Flush();
-        return history.Tables;
+        IReadOnlyList<ManifestTable> history;
+        using (var versions = new DuckDbVersions(copy))
+            history = HistoryFlow.Run(wish.Source(), versions, wish.Threads, wish.Progress);
+        Manifest manifest = dataset.Manifest with { History = history };
+        wish.Progress?.Invoke(new(DatasetPhase.Close, 0, 1));
+        return manifest with { Files = [copy.Close(manifest)] };
+    }
+
+    private static Manifest AsFiles(Dataset dataset, HistoryRequest wish, TargetFolder target)
+    {
+        using var behind = new WriteBehind(WriteBehindLimits.Default);
+        (IReadOnlyList<ManifestTable> history, IReadOnlyList<ManifestFile> files) = Write(
+            wish.Source(),
+            dataset,
+            new(target.Staging, wish.Threads, DeclaredKeys.Primary, behind) { Progress = wish.Progress, Stop = wish.Stop }
+        );
+        return dataset.Manifest with { History = history, Files = [.. dataset.Manifest.Files, .. files] };
     }
 }

@@ -6,11 +6,8 @@ namespace Salescape.Storage.History;
 /// <summary>A wish for the versions of rows.</summary>
 public sealed record HistoryRequest
 {
-    /// <summary>All rows of the window's first day.</summary>
-    public required Func<IRowSource> FirstRows { get; init; }
-
-    /// <summary>What changes from then on.</summary>
-    public required Func<IChangeSource> Changes { get; init; }
+    /// <summary>Where they come from.</summary>
+    public required Func<IHistorySource> Source { get; init; }
 
     /// <summary>Threads to keep busy.</summary>
     public required int Threads { get; init; }

@@ -24,11 +24,21 @@ public sealed class HistoryTable
     private HistoryTable(TableDefinition of)
     {
         Of = of;
-        ColumnDefinition from = Day(ValidFrom, isNullable: false, "First day at whose end the row reads so");
-        ColumnDefinition to = Day(ValidTo, isNullable: true, "First day at whose end it does not any more");
-        Versions = of with { Schema = Schema, Purpose = $"Versions of {of.QualifiedName}", Columns = [.. of.Columns, from, to] };
-        Stamped = Versions with { Columns = [.. of.Columns, from] };
-        Ends = Versions with { Columns = [of.Key, to] };
+        // A row has many versions, so that its key is none of theirs.
+        ColumnDefinition[] columns = [.. of.Columns.Select(column => column with { IsKey = false })];
+        ColumnDefinition first = Day(ValidFrom, isNullable: false, "First day at whose end the row reads so");
+        ColumnDefinition end = Day(ValidTo, isNullable: true, "First day at whose end it does not any more");
+        ColumnDefinition current = first with
+        {
+            Name = IsCurrent,
+            Kind = ColumnKind.Flag,
+            SqlType = "BOOLEAN",
+            Values = ["false", "true"],
+            Description = "Whether the row reads so today",
+        };
+        Versions = of with { Schema = Schema, Purpose = Comment, Columns = [.. columns, first, end, current] };
+        Stamped = Versions with { Columns = [.. columns, first] };
+        Ends = Versions with { Columns = [columns[0], end] };
     }
 
     /// <summary>One for each table whose rows change.</summary>
@@ -40,10 +50,10 @@ public sealed class HistoryTable
     /// <summary>The table whose rows they are.</summary>
     public TableDefinition Of { get; }
 
-    /// <summary>Its columns and the two days. <see cref="IsCurrent"/> follows from the second.</summary>
+    /// <summary>Its columns, the two days, and whether the second is yet to come.</summary>
     public TableDefinition Versions { get; }
 
-    /// <summary>The same without the day that a version ends, which follows from the next version or the row's going.</summary>
+    /// <summary>The same without the day on which a version ends, which follows from the next version or the row's going.</summary>
     internal TableDefinition Stamped { get; }
 
     /// <summary>Keys of rows whose current version ends, and when.</summary>
@@ -52,8 +62,41 @@ public sealed class HistoryTable
     /// <summary>The name of what gives the rows of a day.</summary>
     public string AsOfName => $"{Schema}.{Of.Name}_as_of";
 
-    /// <summary>What is said of the table of versions in a database.</summary>
-    internal string Comment => $"Versions of the rows of {Of.QualifiedName}: each holds from {ValidFrom} until before {ValidTo}.";
+    /// <summary>What ends a version on the day that another row, <c>new</c>, says.</summary>
+    internal const string SetEnd = $"SET {ValidTo} = new.{ValidTo}, {IsCurrent} = false";
+
+    /// <summary>The condition under which a version holds at the end of a day.</summary>
+    /// <param name="day">The day in SQL.</param>
+    public static string HoldsOn(string day) => $"{ValidFrom} <= {day} AND ({ValidTo} IS NULL OR {ValidTo} > {day})";
+
+    private string Comment => $"Versions of the rows of {Of.QualifiedName}: each holds from {ValidFrom} until before {ValidTo}.";
+
+    /// <summary>Columns behind those of the table.</summary>
+    internal const int Added = 3;
+
+    /// <summary>Appends a version that holds from a day on.</summary>
+    /// <param name="versions">Rows of <see cref="Versions"/>.</param>
+    /// <param name="rows">Rows of the table.</param>
+    /// <param name="row">The one that reads so.</param>
+    /// <param name="day">The day, in days since 1970-01-01.</param>
+    /// <returns>Its place.</returns>
+    internal static int Begin(ExtendedBatch versions, TableBatch rows, int row, int day)
+    {
+        int columns = versions.Columns.Count - Added;
+        int at = versions.Append(rows, row, columns);
+        ((IntColumn)versions.Columns[columns]).Values[at] = day;
+        ((IntColumn)versions.Columns[columns + 1]).Set(at, null);
+        ((ByteColumn)versions.Columns[columns + 2]).Values[at] = 1;
+        return at;
+    }
+
+    /// <summary>Ends a version on a day.</summary>
+    internal static void End(ExtendedBatch versions, int version, int day)
+    {
+        int columns = versions.Columns.Count - Added;
+        ((IntColumn)versions.Columns[columns + 1]).Set(version, day);
+        ((ByteColumn)versions.Columns[columns + 2]).Values[version] = 0;
+    }
 
     /// <summary>The history of a table; null if its rows never change.</summary>
     public static HistoryTable? Find(TableDefinition table) => All.FirstOrDefault(history => history.Of == table);

@@ -9,6 +9,9 @@ internal interface IHistory
     /// <summary>What the tables hold.</summary>
     IReadOnlyList<ManifestTable> Tables { get; }
 
+    /// <summary>Versions that came and ended, and are not written yet.</summary>
+    int Count { get; }
+
     /// <summary>Takes the changes of a day, behind those before.</summary>
     void Add(ChangeDay day);
 

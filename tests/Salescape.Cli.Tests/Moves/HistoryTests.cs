@@ -3,14 +3,13 @@ using DuckDB.NET.Data;
 using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
-using Salescape.Schema.Kernel;
+using Salescape.Simulation.Course;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
-using Salescape.Storage.History;
 
 namespace Salescape.Cli.Tests.Moves;
 
-/// <summary>What a history says of a day is what a data set of that day says.</summary>
+/// <summary>What a history says of a day is what a data set of that day says, in files of any format.</summary>
 [Collection(nameof(ThisConsole))]
 public sealed class HistoryTests : IDisposable
 {
@@ -21,55 +20,79 @@ public sealed class HistoryTests : IDisposable
 
     public void Dispose() => _company.Dispose();
 
-    [Fact]
-    public void A_history_on_a_day_is_the_data_set_of_that_day()
+    [Theory]
+    [InlineData("duckdb")]
+    [InlineData("parquet")]
+    [InlineData("csv")]
+    public void A_history_on_a_day_is_the_data_set_of_that_day_and_moves_with_it(string format)
     {
-        _company.Generate(Data, _company.Settings.AsOf, "--history");
+        DateOnly later = _company.Settings.AsOf.AddDays(12);
+        _company.Generate(Data, _company.Settings.AsOf, "--history", "--format", format);
+        _company.Done("advance", Data, "--days", "1");
+        _company.Done("advance", Data, "--days", "11");
+
         _company.Done("check", Data);
-        // A window has a month at least.
-        int days = _company.Settings.AsOf.DayNumber - _company.Settings.Start.DayNumber;
-        for (int i = 0; i < 3; i++)
+        var dataset = Dataset.Open(_company.PathOf(Data));
+        Assert.Equal(Versions.Of(new CompanyHistory(_company.Settings with { AsOf = later })), dataset.Manifest.History);
+        using DuckDBConnection connection = dataset.Connect();
+        foreach (DateOnly day in new[] { AnyDay(), AnyDay(), later.AddDays(-1), later })
         {
-            DateOnly day = _company.Settings.Start.AddDays(Gen.Int[31, days].Single());
-            _company.Generate("then", day, "--keys", "none", "--overwrite");
-            AssertSame(day);
+            string[] differences = Versions.Differences(
+                connection,
+                day,
+                _company.Tables(day),
+                format == "duckdb" ? table => $"salescape_data.{table.AsOfName}(DATE '{DrawnCompany.Day(day)}')" : null
+            );
+            Assert.True(differences.Length == 0, $"{string.Join(", ", differences)} on {day:O} of {_company}");
         }
     }
 
-    [Fact]
-    public void Questions_about_a_day_are_answered_as_on_that_day()
+    [Theory]
+    [InlineData("parquet", "")]
+    [InlineData("csv", "--csv-bom")]
+    public void Files_that_are_moved_are_those_of_a_run_for_the_day(string format, string mark)
     {
-        int days = _company.Settings.AsOf.DayNumber - _company.Settings.Start.DayNumber;
-        DateOnly day = _company.Settings.Start.AddDays(Gen.Int[31, days - 1].Single());
-        _company.Generate(Data, _company.Settings.AsOf, "--history");
+        string[] more = ["--format", format, .. mark.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        _company.Generate(Data, _company.Settings.AsOf, [.. more, "--history"]);
+        _company.Generate("fresh", _company.Settings.AsOf.AddDays(1), more);
+        _company.Done("history", "fresh");
+        _company.Done("advance", Data, "--days", "1");
+
+        Assert.Equal(FilesOf("fresh"), FilesOf(Data));
+        Assert.Empty(Dataset.Open(_company.PathOf(Data)).Verify(threads: 2));
+    }
+
+    [Fact]
+    public void A_data_set_of_parts_takes_a_history_when_it_is_whole()
+    {
+        string[] part = [.. _company.Words(_company.Settings.AsOf), "--out", Data, "--format", "parquet", "--part"];
+        AssertRefused("--history cannot be used with --part", [.. part, "1/2", "--history"]);
+        _company.Done([.. part, "1/2"]);
+        _company.Done([.. part, "2/2"]);
+        _company.Done("generate", "--finish", "--out", Data);
+        _company.Done("history", Data);
+        _company.Done("check", Data);
+        _company.Done("advance", Data, "--days", "3");
+        _company.Done("check", Data);
+    }
+
+    [Theory]
+    [InlineData("duckdb")]
+    [InlineData("parquet")]
+    [InlineData("csv")]
+    public void Questions_about_a_day_are_answered_as_on_that_day(string format)
+    {
+        DateOnly day = AnyDay();
+        _company.Generate(Data, _company.Settings.AsOf, "--history", "--format", format);
         _company.Generate("then", day);
         using var now = new DuckDbEngine(Dataset.Open(_company.PathOf(Data)));
         using var then = new DuckDbEngine(Dataset.Open(_company.PathOf("then")));
-        Analysis[] readers = [.. AnalysisCatalog.All.Where(analysis => MutableColumns.ReadBy(analysis).Count > 0)];
-        Assert.True(readers.Length > Asked);
-        Analysis[] drawn = Gen.Shuffle(readers).Single();
-        foreach (Analysis analysis in drawn.Take(Asked))
+        foreach (Analysis analysis in Drawn(Asked))
         {
             string asked = AnswerText.Csv(now.Ask(analysis, new Dictionary<string, object?> { ["as_of"] = day }));
             string told = AnswerText.Csv(then.Ask(analysis, new Dictionary<string, object?>()));
             Assert.True(Lines(told).SequenceEqual(Lines(asked)), $"{analysis.FullName} on {day:O} of {_company}\n{told}\n{asked}");
         }
-    }
-
-    [Fact]
-    public void A_history_moves_with_its_data_set()
-    {
-        DateOnly later = _company.Settings.AsOf.AddDays(12);
-        _company.Generate(Data, _company.Settings.AsOf, "--history");
-        _company.Done("advance", Data, "--days", "1");
-        _company.Done("advance", Data, "--days", "11");
-        _company.Done("check", Data);
-        _company.Generate("fresh", later);
-        _company.Done("history", "fresh");
-
-        Assert.Equal(Manifest.Read(_company.PathOf("fresh"))!.History, Manifest.Read(_company.PathOf(Data))!.History);
-        Assert.Empty(Differences(Data, "fresh", (_, versions) => versions));
-        _company.Done("check", "fresh");
     }
 
     [Theory]
@@ -81,68 +104,61 @@ public sealed class HistoryTests : IDisposable
     public void A_history_that_is_not_as_it_was_is_found_out(string change)
     {
         _company.Generate(Data, _company.Settings.AsOf, "--history");
-        using (var connection = new DuckDBConnection($"DataSource={Path.Combine(_company.PathOf(Data), DuckDbFormat.FileName)}"))
-        {
-            connection.Open();
-            connection.Execute(change, TestContext.Current.CancellationToken);
-        }
-
+        Change(Data, change);
         Assert.NotEqual(0, _company.Run("check", Data).Code);
+    }
+
+    [Fact]
+    public void A_file_of_a_history_that_is_not_as_it_was_is_found_out()
+    {
+        _company.Generate(Data, _company.Settings.AsOf, "--history", "--format", "csv");
+        string file = Path.Combine(_company.PathOf(Data), "history", "user_accounts.csv");
+        File.AppendAllText(file, File.ReadLines(file).Last() + "\n");
+        AssertRefused("history/user_accounts.csv was altered", "check", Data);
+        AssertRefused("history/user_accounts.csv was altered", "advance", Data, "--days", "1");
     }
 
     [Fact]
     public void What_cannot_hold_a_history_is_refused()
     {
-        _company.Generate(Data, _company.Settings.AsOf, "--history");
-        Assert.Contains("has its history already", _company.Run("history", Data).Errors, StringComparison.Ordinal);
+        _company.Generate(Data, _company.Settings.AsOf, "--history", "--format", "parquet");
+        AssertRefused("has its history already", "history", Data);
         _company.Generate("mine", _company.Settings.AsOf);
-        using (var connection = new DuckDBConnection($"DataSource={Path.Combine(_company.PathOf("mine"), DuckDbFormat.FileName)}"))
-        {
-            connection.Open();
-            connection.Execute("CREATE SCHEMA history; CREATE TABLE history.mine (n INTEGER)", TestContext.Current.CancellationToken);
-        }
-
-        Assert.Contains("which salescape did not make", _company.Run("history", "mine").Errors, StringComparison.Ordinal);
+        Change("mine", "CREATE SCHEMA history; CREATE TABLE history.mine (n INTEGER)");
+        AssertRefused("which salescape did not make", "history", "mine");
+        _company.Generate("files", _company.Settings.AsOf, "--format", "csv");
+        Directory.CreateDirectory(Path.Combine(_company.PathOf("files"), "history"));
+        File.WriteAllText(Path.Combine(_company.PathOf("files"), "history", "leads.csv"), "mine");
+        AssertRefused("leads.csv is not part of the old data set", "history", "files");
     }
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Order(StringComparer.Ordinal);
+    // A window has a month at least.
+    private DateOnly AnyDay() =>
+        _company.Settings.Start.AddDays(Gen.Int[31, _company.Settings.AsOf.DayNumber - _company.Settings.Start.DayNumber - 1].Single());
 
-    private void AssertSame(DateOnly day)
-    {
-        string[] differences = Differences(
-            Data,
-            "then",
-            (table, _) => $"history.{table.Name}_as_of(DATE '{DrawnCompany.Day(day)}')",
-            (table, _) => table.QualifiedName
-        );
-        Assert.True(differences.Length == 0, $"{string.Join(", ", differences)} on {day:O} of {_company}");
-    }
+    private IEnumerable<ManifestFile> FilesOf(string data) => Manifest.Read(_company.PathOf(data))!.Files.OrderBy(file => file.Path);
 
-    private string[] Differences(
-        string one,
-        string other,
-        Func<TableDefinition, string, string> left,
-        Func<TableDefinition, string, string>? right = null
-    )
+    private void Change(string data, string sql)
     {
-        using var connection = new DuckDBConnection("DataSource=:memory:");
+        using var connection = new DuckDBConnection($"DataSource={Path.Combine(_company.PathOf(data), DuckDbFormat.FileName)}");
         connection.Open();
-        connection.Execute(
-            $"ATTACH '{Path.Combine(_company.PathOf(one), DuckDbFormat.FileName)}' AS one (READ_ONLY); ATTACH '{Path.Combine(_company.PathOf(other), DuckDbFormat.FileName)}' AS other (READ_ONLY); USE one;"
-        );
-        return
-        [
-            .. HistoryTable
-                .All.Where(table =>
-                {
-                    string a = left(table.Of, table.Versions.QualifiedName);
-                    string b = "other." + (right ?? left)(table.Of, table.Versions.QualifiedName);
-                    return connection.Ask(
-                        $"SELECT (SELECT count(*) FROM (FROM {a} EXCEPT ALL FROM {b})) + (SELECT count(*) FROM (FROM {b} EXCEPT ALL FROM {a}))",
-                        reader => reader.Read() && reader.GetInt64(0) > 0
-                    );
-                })
-                .Select(table => table.Of.QualifiedName),
-        ];
+        connection.Execute(sql, TestContext.Current.CancellationToken);
     }
+
+    private void AssertRefused(string culprit, params string[] words)
+    {
+        Outcome outcome = _company.Run(words);
+        Assert.True(outcome.Code is 1 or 2, $"{outcome.Code} {outcome.Output}{outcome.Errors}");
+        Assert.Contains(culprit, outcome.Output + outcome.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>Some of the analyses that read columns that change.</summary>
+    internal static IEnumerable<Analysis> Drawn(int count)
+    {
+        Analysis[] readers = [.. AnalysisCatalog.All.Where(analysis => MutableColumns.ReadBy(analysis).Count > 0)];
+        Assert.True(readers.Length > count);
+        return Gen.Shuffle(readers).Single().Take(count);
+    }
+
+    internal static IEnumerable<string> Lines(string text) => text.Split('\n').Order(StringComparer.Ordinal);
 }

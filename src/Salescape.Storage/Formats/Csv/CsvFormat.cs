@@ -3,7 +3,6 @@ using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
-using Salescape.Storage.History;
 using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Storage.Formats.Csv;
@@ -46,13 +45,11 @@ public sealed class CsvFormat : DataFormat
     private protected override void Attach(DuckDBConnection connection, Dataset dataset) =>
         connection.Execute("SET disabled_optimizers = 'top_n_window_elimination'");
 
-    private protected override string SelectFrom(TableDefinition table, Dataset dataset, string more = "")
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset)
     {
         IEnumerable<string> columns = table.Columns.Select(column =>
             $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}"
         );
-        if (more.Length > 0)
-            columns = columns.Append($"'{HistoryTable.IsCurrent}': 'BOOLEAN'");
         string files = string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal));
         return $"SELECT * FROM read_csv([{files}], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";

@@ -10,7 +10,7 @@ internal sealed class CsvSink : ISink
 
     public CsvSink(SinkSettings settings, bool byteOrderMark)
     {
-        foreach (string schema in Schemas.All)
+        foreach (string schema in settings.Tables.Select(table => table.Schema).Distinct())
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         _tables =
         [

@@ -19,7 +19,8 @@ internal sealed unsafe class DuckDbColumn
     public const int MostDigitsOfInt = 9;
 
     private readonly ColumnDefinition _column;
-    private readonly bool _isEnum;
+    // An ENUM of up to 255 values and a BOOLEAN are a byte in DuckDB too.
+    private readonly bool _isByte;
     private readonly KeyStart _keyStart;
     private readonly TextCell[] _labels;
 
@@ -33,7 +34,7 @@ internal sealed unsafe class DuckDbColumn
     public DuckDbColumn(ColumnDefinition column, bool isEnum)
     {
         _column = column;
-        _isEnum = isEnum;
+        _isByte = isEnum || column.Kind == ColumnKind.Flag;
         _keyStart = new KeyStart(column);
         byte[] labels = Encoding.UTF8.GetBytes(string.Concat(column.Values));
         _labelBytes = GC.AllocateUninitializedArray<byte>(Math.Max(1, labels.Length), pinned: true);
@@ -74,7 +75,7 @@ internal sealed unsafe class DuckDbColumn
             case IntColumn numbers:
                 numbers.Values.AsSpan(start, count).CopyTo(new Span<int>(data, count));
                 break;
-            case ByteColumn choices when _isEnum:
+            case ByteColumn choices when _isByte:
                 choices.Values.AsSpan(start, count).CopyTo(new Span<byte>(data, count));
                 break;
             case ByteColumn choices:

@@ -40,15 +40,12 @@ public sealed class DuckDbFormat : DataFormat
     /// <inheritdoc/>
     public override bool MayHoldMore => true;
 
-    /// <inheritdoc/>
-    public override bool HasHistory => true;
-
     private protected override void Attach(DuckDBConnection connection, Dataset dataset)
     {
         connection.Execute($"ATTACH {Dialect.Literal(dataset.PathOf(FileName))} AS {Attached} (READ_ONLY)");
         DuckDbContents.RefuseOtherThanTables(connection, Attached, dataset.Folder, dataset.Manifest.History is not null);
     }
 
-    private protected override string SelectFrom(TableDefinition table, Dataset dataset, string more = "") =>
-        $"SELECT {Columns(table)}{more} FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset) =>
+        $"SELECT {Columns(table)} FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
 }

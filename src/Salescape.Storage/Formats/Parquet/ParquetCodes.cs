@@ -3,6 +3,9 @@ namespace Salescape.Storage.Formats.Parquet;
 /// <summary>How the values of a column are stored; the number that Parquet's format gives it.</summary>
 internal enum PhysicalType
 {
+    /// <summary>One bit.</summary>
+    Boolean = 0,
+
     /// <summary>32 bits.</summary>
     Int32 = 1,
 

@@ -29,6 +29,7 @@ internal abstract class ParquetColumn
     public PhysicalType Type =>
         Definition.Kind switch
         {
+            ColumnKind.Flag => PhysicalType.Boolean,
             ColumnKind.Integer or ColumnKind.Date => PhysicalType.Int32,
             ColumnKind.Decimal => Definition.Precision <= MostDigitsOfInt32 ? PhysicalType.Int32 : PhysicalType.Int64,
             ColumnKind.Timestamp => PhysicalType.Int64,
@@ -42,6 +43,7 @@ internal abstract class ParquetColumn
             ColumnKind.Key => new ParquetKeys(definition),
             ColumnKind.Date => new ParquetDays(definition),
             ColumnKind.Choice => new ParquetChoices(definition),
+            ColumnKind.Flag => new ParquetFlags(definition),
             ColumnKind.Quarter or ColumnKind.Version => new ParquetSpellings(definition),
             ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => new ParquetTexts(definition),
             _ => new ParquetNumbers(definition),

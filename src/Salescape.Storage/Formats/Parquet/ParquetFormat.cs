@@ -40,6 +40,6 @@ public sealed class ParquetFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new ParquetSink(settings, _limits);
 
-    private protected override string SelectFrom(TableDefinition table, Dataset dataset, string more = "") =>
-        $"SELECT {Columns(table)}{more} FROM read_parquet([{string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal))}])";
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset) =>
+        $"SELECT {Columns(table)} FROM read_parquet([{string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal))}])";
 }

@@ -48,6 +48,9 @@ internal static class ParquetSchema
     {
         switch (column.Kind)
         {
+            case ColumnKind.Flag:
+                // Its physical type says all.
+                break;
             case ColumnKind.Integer:
                 thrift.Write(6, ConvertedInt32);
                 thrift.Begin(10);

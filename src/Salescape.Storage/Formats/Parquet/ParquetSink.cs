@@ -11,7 +11,7 @@ internal sealed class ParquetSink : ISink
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
-        foreach (string schema in Schemas.All)
+        foreach (string schema in settings.Tables.Select(table => table.Schema).Distinct())
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         _tables =
         [

@@ -4,9 +4,9 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
-using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
 using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Formats.Postgres;
 
@@ -26,25 +26,15 @@ public sealed class PostgresCopy : IDisposable
     public DuckDBConnection Connection { get; }
 
     /// <summary>What each table holds; equals <see cref="Manifest.Tables"/> if the rows are as they were made.</summary>
-    public IReadOnlyList<ManifestTable> Recount(int threads)
-    {
-        var tables = new ManifestTable[SchemaCatalog.Tables.Count];
-        Workers.Run(threads, tables.Length, i =>
-        {
-            using DuckDBConnection own = Connection.Duplicate();
-            own.Open();
-            TableFingerprint found = new StoredTable(SchemaCatalog.Tables[i]).Read(own);
-            tables[i] = new(SchemaCatalog.Tables[i].QualifiedName, found.Rows, found.Digits);
-        });
-        return tables;
-    }
+    public IReadOnlyList<ManifestTable> Recount(int threads) => Dataset.Recount(Connection, threads);
 
     /// <summary>Refuses tables that have changed since they were loaded.</summary>
     /// <exception cref="RefusedException">There is one, or one is missing.</exception>
     public void RefuseAltered(int threads)
     {
-        Dictionary<string, ManifestTable> loaded = Manifest.Tables.ToDictionary(table => table.Name);
-        foreach (ManifestTable found in Recount(threads))
+        Dictionary<string, ManifestTable> loaded = Manifest.Tables.Concat(Manifest.History ?? []).ToDictionary(table => table.Name);
+        IEnumerable<ManifestTable> history = Manifest.History is null ? [] : Dataset.RecountHistory(Connection, threads);
+        foreach (ManifestTable found in Recount(threads).Concat(history))
         {
             if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
                 throw new RefusedException(
@@ -68,7 +58,12 @@ public sealed class PostgresCopy : IDisposable
         using NpgsqlConnection first = server.OpenConnection();
         using NpgsqlTransaction view = Look(first);
         Manifest manifest = PostgresDatabase.ManifestIn(first);
-        PostgresDatabase.RefuseStandIns(first, SchemaCatalog.Tables);
+        TableDefinition[] tables =
+        [
+            .. SchemaCatalog.Tables,
+            .. manifest.History is null ? [] : HistoryTable.All.Select(table => table.Versions),
+        ];
+        PostgresDatabase.RefuseStandIns(first, tables);
         string snapshot = first.Rows("SELECT pg_export_snapshot()")[0][0]!;
 
         var copy = new PostgresCopy(manifest, new("DataSource=:memory:"));
@@ -76,14 +71,14 @@ public sealed class PostgresCopy : IDisposable
         {
             copy.Connection.Open();
             DuckDbDialect sql = DuckDbDialect.Instance;
-            foreach (string schema in Schemas.All)
+            foreach (string schema in tables.Select(table => table.Schema).Distinct())
                 copy.Connection.Execute(sql.CreateSchema(schema));
             // Without what is promised of columns, which is for the checks to find out.
-            foreach (TableDefinition table in SchemaCatalog.Tables)
+            foreach (TableDefinition table in tables)
                 copy.Connection.Execute(
                     $"CREATE TABLE {sql.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{sql.Identifier(column.Name)} {sql.ColumnType(column)}"))})"
                 );
-            Workers.Run(threads, SchemaCatalog.Tables.Count, place => copy.Take(SchemaCatalog.Tables[place], server, snapshot));
+            Workers.Run(threads, tables.Length, place => copy.Take(tables[place], server, snapshot));
             return copy;
         }
         catch

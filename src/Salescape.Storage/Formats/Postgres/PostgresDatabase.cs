@@ -7,6 +7,7 @@ using Salescape.Storage.Advance;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Formats.Postgres;
 
@@ -129,12 +130,11 @@ public sealed class PostgresDatabase : IDisposable
                 return null;
             PostgresTarget.RefuseUnfit(claim.Connection);
             PostgresTarget.RefuseViewsOfOthers(claim.Connection);
-            if (PostgresTarget.Inspect(claim.Connection, overwrite: true).Count != SchemaCatalog.Tables.Count)
-                throw new RefusedException("Tables of the data set are missing in the database.", LoadAnew);
-            using (PostgresCopy copy = Copy(wish.Threads))
-                copy.RefuseAltered(wish.Threads);
-            using var advance = new PostgresAdvance(claim.Connection, wish, watch);
-            Advanced advanced = new ChangesToTables(ManifestIn(claim.Connection), advance.Apply, history: null).Run(wish);
+            RefuseAltered(claim.Connection, wish.Threads);
+            Manifest before = ManifestIn(claim.Connection);
+            using var advance = new PostgresAdvance(claim.Connection, before.History is not null, wish, watch);
+            IHistory? history = before.History is { } held ? new PostgresHistory(advance, held) : null;
+            Advanced advanced = new ChangesToTables(before, advance.Apply, history).Run(wish);
             return advanced with { Manifest = advance.Finish(advanced.Manifest) };
         }
         catch (NpgsqlException failure)
@@ -142,6 +142,43 @@ public sealed class PostgresDatabase : IDisposable
             throw PostgresRefusal.Of("PostgreSQL could not be changed", failure, TryAgain);
         }
     }
+
+    /// <summary>Adds the versions of its rows to the data set, in one transaction.</summary>
+    /// <param name="request">What is wished, given what it says of itself.</param>
+    /// <returns>What it says of itself then.</returns>
+    /// <exception cref="RefusedException">It has a history, is not as it was loaded, is in use, or cannot be changed.</exception>
+    public Manifest AddHistory(Func<Manifest, HistoryRequest> request)
+    {
+        try
+        {
+            using PostgresClaim claim = PostgresClaim.Take(_server);
+            Manifest manifest = ManifestIn(claim.Connection);
+            HistoryRequest wish = request(manifest);
+            PostgresTarget.RefuseUnfit(claim.Connection);
+            RefuseAltered(claim.Connection, wish.Threads);
+            using NpgsqlTransaction whole = claim.Connection.BeginTransaction();
+            using var versions = new PostgresVersions(claim.Connection, wish.Stop);
+            manifest = manifest with { History = HistoryFlow.Run(wish.Source(), versions, wish.Threads, wish.Progress) };
+            claim.Connection.Execute(PostgresManifest.Store(manifest), wish.Stop);
+            wish.Stop.ThrowIfCancellationRequested();
+            whole.Commit();
+            return manifest;
+        }
+        catch (NpgsqlException failure)
+        {
+            throw PostgresRefusal.Of("PostgreSQL could not be changed", failure, TryAgain);
+        }
+    }
+
+    /// <summary>Refuses a database in which no history can be added to a data set.</summary>
+    /// <exception cref="RefusedException">It has a schema of that name that is somebody else's.</exception>
+    public void RefuseHistoryOfOthers() =>
+        Read<object?>(() =>
+        {
+            using NpgsqlConnection connection = _server.OpenConnection();
+            PostgresHistoryTables.RefuseOthers(connection);
+            return null;
+        });
 
     /// <summary>Copies all tables out of the database into memory, all of one moment, where they can be checked as any other data
     /// set.</summary>
@@ -192,6 +229,14 @@ public sealed class PostgresDatabase : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _server.Dispose();
+
+    private void RefuseAltered(NpgsqlConnection connection, int threads)
+    {
+        if (PostgresTarget.Inspect(connection, overwrite: true).Count != SchemaCatalog.Tables.Count)
+            throw new RefusedException("Tables of the data set are missing in the database.", LoadAnew);
+        using PostgresCopy copy = Copy(threads);
+        copy.RefuseAltered(threads);
+    }
 
     private static T Read<T>(Func<T> read)
     {

@@ -3,6 +3,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Formats.Postgres;
 
@@ -43,6 +44,7 @@ internal sealed class PostgresPublication(
             Execute(key);
         foreach (TableDefinition table in kept)
             Execute($"ANALYZE {Sql.QualifiedName(table)}");
+        PostgresHistoryTables.Empty(_connection, stop);
         // Views keep the functions that they find when they are made: the server's own, not those of somebody's search path.
         Execute($"SET LOCAL search_path TO pg_catalog;\n{Sql.Views(views)}");
         Execute(PostgresManifest.Store(manifest) + staging.Drop);

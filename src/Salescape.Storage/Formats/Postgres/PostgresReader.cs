@@ -86,6 +86,9 @@ internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, 
                     ? time + PostgresRows.DaysFrom1970To2000 * PostgresRows.MicrosecondsPerDay
                     : throw Odd(column);
                 break;
+            case ColumnKind.Flag:
+                ((byte*)_data[place])[row] = cell[0];
+                break;
             case ColumnKind.Decimal:
                 WriteDecimal(place, row, ReadDecimal(column, cell));
                 break;

@@ -93,6 +93,10 @@ internal sealed unsafe class PostgresRows
             case TextColumn texts:
                 AddText(texts[row]);
                 break;
+            case ByteColumn flags when kind == ColumnKind.Flag:
+                AddWhole(sizeof(byte));
+                Take(sizeof(byte))[0] = flags.Values[row];
+                break;
             case ByteColumn choices:
                 AddText(_labels[place][choices.Values[row]]);
                 break;

@@ -15,9 +15,17 @@ internal sealed class PostgresTable
     public PostgresTable(TableDefinition table, NpgsqlDataSource server)
         : this(table, server.OpenConnection, connection => connection.Dispose()) { }
 
-    /// <summary>On a connection, in its transaction.</summary>
+    /// <summary>On a connection, in its transaction, which several tables take in turns.</summary>
     public PostgresTable(TableDefinition table, NpgsqlConnection connection)
-        : this(table, () => connection, _ => { }) { }
+        : this(
+            table,
+            () =>
+            {
+                Monitor.Enter(connection);
+                return connection;
+            },
+            Monitor.Exit
+        ) { }
 
     private PostgresTable(TableDefinition table, Func<NpgsqlConnection> borrow, Action<NpgsqlConnection> giveBack)
     {

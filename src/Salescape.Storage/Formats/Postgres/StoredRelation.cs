@@ -1,6 +1,7 @@
 using Npgsql;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.History;
 
 namespace Salescape.Storage.Formats.Postgres;
 
@@ -34,9 +35,9 @@ internal sealed record StoredRelation(string Name, string Kind, bool IsOwned, bo
     public static StoredRelation? Find(NpgsqlConnection connection, string name) =>
         Read(connection, $"s.nspname || '.' || r.relname = {Dialect.Literal(name)}").SingleOrDefault();
 
-    /// <summary>All that lies in our five schemas, by name.</summary>
+    /// <summary>All that lies in our five schemas and that of histories, by name.</summary>
     public static IReadOnlyDictionary<string, StoredRelation> All(NpgsqlConnection connection) =>
-        Read(connection, $"s.nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})")
+        Read(connection, $"s.nspname IN ({string.Join(", ", Schemas.All.Append(HistoryTable.Schema).Select(Dialect.Literal))})")
             .ToDictionary(relation => relation.Name);
 
     /// <summary>What a table of ours has, in PostgreSQL's long words.</summary>

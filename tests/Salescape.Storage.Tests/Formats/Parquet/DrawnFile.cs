@@ -16,6 +16,7 @@ internal sealed class DrawnFile : IDisposable
         ColumnKind.Decimal,
         ColumnKind.Date,
         ColumnKind.Timestamp,
+        ColumnKind.Flag,
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salescape-");
@@ -61,6 +62,7 @@ internal sealed class DrawnFile : IDisposable
             (true, _) => null,
             (_, LongColumn { Definition.Kind: not ColumnKind.Key } longs) => longs.Values[row],
             (_, IntColumn { Definition.Kind: ColumnKind.Integer or ColumnKind.Date } ints) => (long)ints.Values[row],
+            (_, ByteColumn { Definition.Kind: ColumnKind.Flag } flags) => (long)flags.Values[row],
             _ => ExpectedCell.Of(column, row),
         };
 
@@ -69,6 +71,7 @@ internal sealed class DrawnFile : IDisposable
         using ColumnReader reader = group.Column(column);
         return reader switch
         {
+            ColumnReader<bool> flags => Read(flags, rows, value => value ? 1L : 0L),
             ColumnReader<int> ints => Read(ints, rows, value => (long)value),
             ColumnReader<long> longs => Read(longs, rows, value => value),
             ColumnReader<ByteArray> texts => Read(texts, rows, AsText),

@@ -88,7 +88,12 @@ internal sealed class DrawnRows : TableBatch
             IsPlanned: false,
             kind == ColumnKind.Key ? "DRAW" : "",
             References: null,
-            kind == ColumnKind.Choice ? Labels : [],
+            kind switch
+            {
+                ColumnKind.Choice => Labels,
+                ColumnKind.Flag => ["false", "true"],
+                _ => [],
+            },
             Low: null,
             High: null,
             Description: "",
@@ -100,7 +105,7 @@ internal sealed class DrawnRows : TableBatch
         {
             ColumnKind.Key or ColumnKind.Decimal or ColumnKind.Timestamp => new LongColumn(column, InitialCapacity),
             ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => new TextColumn(column, InitialCapacity),
-            ColumnKind.Choice => new ByteColumn(column, InitialCapacity),
+            ColumnKind.Choice or ColumnKind.Flag => new ByteColumn(column, InitialCapacity),
             _ => new IntColumn(column, InitialCapacity),
         };
 
@@ -126,7 +131,7 @@ internal sealed class DrawnRows : TableBatch
                 longs.Values[row] = isNull ? 0 : NumberOf(row, spread, low, high, random);
                 break;
             case ByteColumn choices:
-                choices.Values[row] = isNull ? (byte)0 : (byte)random.Next(spread == 0 ? 1 : Labels.Length);
+                choices.Values[row] = isNull ? (byte)0 : (byte)random.Next(spread == 0 ? 1 : column.Definition.Values.Count);
                 break;
             case IntColumn ints:
                 (low, high) = column.Definition.Kind switch
