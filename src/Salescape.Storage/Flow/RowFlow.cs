@@ -19,16 +19,16 @@ internal sealed class RowFlow(IRowSource source, ISink sink, int threads, Action
     /// <returns>What each table then holds.</returns>
     public IReadOnlyList<TableFingerprint> Run()
     {
-        var flow = new BlockFlow<CompanyRows>(SchemaCatalog.Tables, Make, sink, threads, BlocksPerThread, report);
-        flow.Move(DatasetPhase.Plan, source.WritePlan);
-        flow.MoveBlocks(source.BlockCount, source.WriteBlock);
-        flow.Move(DatasetPhase.RollUp, source.WriteRollUp);
+        var flow = new BlockFlow<ShownRows>(SchemaCatalog.Tables, Make, sink, threads, BlocksPerThread, report);
+        flow.Move(DatasetPhase.Plan, rows => rows.Take(source.WritePlan));
+        flow.MoveBlocks(source.BlockCount, (block, rows) => rows.Take(all => source.WriteBlock(block, all)));
+        flow.Move(DatasetPhase.RollUp, rows => rows.Take(source.WriteRollUp));
         return flow.Finish();
     }
 
-    private static BlockRows<CompanyRows> Make()
+    private static BlockRows<ShownRows> Make()
     {
-        var rows = new CompanyRows();
+        var rows = new ShownRows();
         return new(rows, rows.Batches);
     }
 }

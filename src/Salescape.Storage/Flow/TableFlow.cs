@@ -14,7 +14,6 @@ internal sealed class TableFlow<TRows>(TableDefinition fingerprinted, int place,
     private readonly BatchFingerprints _fingerprints = new(fingerprinted);
     private readonly BlockRows<TRows>?[] _waiting = new BlockRows<TRows>?[window];
     private readonly Lock _gate = new();
-    private StampedBatch? _stamped;
     private bool _isBusy;
     private int _next;
 
@@ -47,7 +46,7 @@ internal sealed class TableFlow<TRows>(TableDefinition fingerprinted, int place,
         if (batch.Count == 0)
             return;
         Total += _fingerprints.Of(batch);
-        sink.Write(place, rows.Stamps is { } stamps ? (_stamped ??= new(table)).Show(batch, stamps[place]) : batch);
+        sink.Write(place, batch);
     }
 
     private BlockRows<TRows>? TakeNext()

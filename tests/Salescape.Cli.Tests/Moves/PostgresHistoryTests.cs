@@ -3,7 +3,6 @@ using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
 using Salescape.Simulation.Course;
-using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.Postgres;
 using Salescape.Storage.History;
 using Salescape.Tests;
