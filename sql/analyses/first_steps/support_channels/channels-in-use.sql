@@ -3,19 +3,18 @@
 -- asked: How can customers get hold of us?
 -- asked: Which support channels do we run, when are they staffed and what do they cost?
 -- asked: How is support volume split over phone, chat, mail and portal?
--- says: {count 'way'} to reach support {is/are} open; the most tickets come by {first channel} ({first channel_percent} of all).
--- read: A channel may stand twice, with other hours. Volume is the part of all tickets that came so, channel percent that of the channel with all its hours; cost is that of one ticket. API tickets count as Portal.
+-- says: {count 'way'} to reach support {is/are} open; the most tickets come by {most volume_percent by channel}.
+-- read: A channel may stand twice, with other hours. Volume is the part of all tickets that came so; cost is that of one ticket. API tickets count as Portal.
 -- chart: none
--- difficulty: intermediate
+-- difficulty: easy
 SELECT
   c.channel_name AS channel,
   c.hours_of_operation AS staffed,
   c.volume_percent,
-  sum(c.volume_percent) OVER (PARTITION BY c.channel_name) AS channel_percent,
   c.avg_response_time_min AS mean_response_minutes,
   c.satisfaction_score,
   c.cost_per_ticket,
   c.channel_id
 FROM support_data.support_channels AS c
 WHERE c.active = 'Yes'
-ORDER BY channel_percent DESC, c.volume_percent DESC, c.channel_id
+ORDER BY c.volume_percent DESC, c.channel_id
