@@ -15,6 +15,18 @@ public sealed partial class Meanings
                 .ToHashSet()
         );
 
+    /// <summary>Success managers who still work: everybody who does something for a customer within sixty days.</summary>
+    public HashSet<string> ManagersHere =>
+        Once(nameof(ManagersHere), () =>
+            books["customer_success_activities"]
+                .Where(act => act.Day("activity_date") > books.AsOf.AddDays(-60))
+                .Select(act => act["csm_name"])
+                .ToHashSet()
+        );
+
+    /// <summary>The day on which a renewal was decided, no later than its contract ended.</summary>
+    public static DateOnly DecidedOn(Row renewal) => new[] { renewal.Day("renewal_date"), renewal.Day("current_expiration_date") }.Min();
+
     /// <summary>Reps who still hold a territory.</summary>
     public HashSet<string> RepsHere =>
         Once(nameof(RepsHere), () =>

@@ -8,7 +8,7 @@
 -- read: Events of the types Error and Timeout in the sample that is recorded. A product with many users has more of them, so look at their share of all its events as well.
 -- chart: bar x=product_id y=errors
 -- total: errors
--- difficulty: easy
+-- difficulty: intermediate
 -- rate: error_percent of events
 -- parameter: within_days = 91
 SELECT

@@ -3,8 +3,8 @@
 -- asked: How does my portfolio compare with those of other CSMs, in health, risk and renewals?
 -- asked: Am I doing better or worse than the other success managers?
 -- asked: Is my book improving, how much of it is at risk, and how did my renewals go next to colleagues?
--- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager the ARR in danger {ranges arr_in_danger_percent by csm where csm <> 'all managers'}. Of the ARR that came up for renewal in a year {first renewed_last_year_percent where csm = 'all managers'} was renewed.
--- read: One line per manager and one for all. Improving and declining are shares of the ARR that had a score 13 weeks ago too, whose health moved by more than three points since; the balance is their difference. Renewed covers the ARR of renewals whose contract ended in the last twelve months, decided earlier or not, with whoever looked after the customer last; a loss that is decided before its contract ends is not in it yet. Managers of fewer than three customers have no line. Overall satisfaction is that of all surveys of a year. Few customers make any rate jump.
+-- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager who is here the ARR in danger {ranges arr_in_danger_percent by csm where still_here = 'yes'}. Of the ARR that came up for renewal in a year {first renewed_last_year_percent where csm = 'all managers'} was renewed.
+-- read: One line per manager and one for all. Improving and declining are shares of the ARR that had a score 13 weeks ago too, whose health moved by more than three points since; the balance is their difference. Renewed covers the ARR of renewals whose contract ended in the last twelve months, decided earlier or not, with whoever looked after the customer last; a loss that is decided before its contract ends is not in it yet. Managers of fewer than three customers have no line; books of those who have left, still_here no, wait for a new one. Overall satisfaction is that of all surveys of a year. Few customers make any rate jump.
 -- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
 -- mean: arr_in_danger_percent of customers
 -- difficulty: advanced
@@ -69,7 +69,8 @@ totals AS (
   SELECT 'all managers', sum(r.due), sum(r.won) FROM renewed AS r
 )
 SELECT
-  CASE WHEN s.place = 0 AND w.csm IS NULL THEN concat(s.who, ' (has left)') ELSE s.who END AS csm,
+  s.who AS csm,
+  CASE WHEN s.place = 1 THEN 'all' WHEN w.csm IS NULL THEN 'no' ELSE 'yes' END AS still_here,
   s.customers,
   s.arr,
   s.health AS mean_health,

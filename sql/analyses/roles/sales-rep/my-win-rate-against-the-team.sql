@@ -3,8 +3,8 @@
 -- asked: Is my win rate above or below par for the deals I get?
 -- asked: How do I compare with the team on wins, allowing for my leads and deal sizes?
 -- asked: Given the sort of deals I have, should I be winning more?
--- says: The win rate {ranges win_rate_percent by sales_rep}[; of reps with twenty decided deals or more, furthest above what the team would win with their mix is {most above_expected_points by sales_rep where deals_decided > 19} and furthest below {least above_expected_points by sales_rep where deals_decided > 19}].
--- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Reps who have left are in the team's rate, and marked. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
+-- says: The win rate {ranges win_rate_percent by sales_rep}[; of reps who are here, with twenty decided deals or more, furthest above what the team would win with their mix is {most above_expected_points by sales_rep where deals_decided > 19 and still_here = 'yes'} and furthest below {least above_expected_points by sales_rep where deals_decided > 19 and still_here = 'yes'}].
+-- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Reps who have left are in the team's rate, and marked as no longer here. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
 -- chart: bar x=sales_rep y=win_rate_percent,expected_percent
 -- rate: win_rate_percent of deals_decided
 -- mean: above_expected_points of deals_decided
@@ -51,8 +51,9 @@ reps AS (
 )
 SELECT
   rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 6)), 4) DESC) AS place,
-  CASE WHEN h.sales_rep IS NULL THEN concat(r.sales_rep, ' (has left)') ELSE r.sales_rep END AS sales_rep,
+  r.sales_rep,
   r.region,
+  CASE WHEN h.sales_rep IS NULL THEN 'no' ELSE 'yes' END AS still_here,
   r.decided AS deals_decided,
   r.won,
   round(CAST(100.0 * r.won / r.decided AS DECIMAL(18, 6)), 1) AS win_rate_percent,

@@ -9,7 +9,7 @@
 -- chart: bar x=resource y=calls
 -- total: calls
 -- share: write_percent of calls
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 25

@@ -10,7 +10,7 @@
 -- mean: response_ms of calls
 -- rate: slower_accounts_percent of accounts
 -- decides: slower_percent, most_delayed_account
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 20

@@ -10,7 +10,7 @@
 -- rate: weeks_over_percent of weeks_measured
 -- mean: error_percent_over_limit of weeks_over_limit sd over_limit_sd, error_percent_below of weeks_below sd below_sd
 -- decides: limit_tried, heaviest_account
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 184
 WITH weekly AS (

@@ -9,7 +9,7 @@
 -- chart: line x=quarter y=kept_percent series=support_level
 -- share: usual_kept_percent of measurings
 -- rate: kept_percent of measurings
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_months = 18

@@ -9,7 +9,7 @@
 -- chart: scatter x=alert_score y=official_score
 -- decides: alert_score, official_score, gap
 -- total: annual_value
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30

@@ -10,7 +10,7 @@
 -- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before
 -- rate: risen_percent of installs_known_before
 -- mean: change_points of installs_known_before sd change_sd
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- uses: live_installs

@@ -85,7 +85,7 @@ public abstract class UsageTests(IBookedCompany company) : FirstStepTests(compan
             Ask("most-connected-tools"),
             "tool",
             "connections",
-            Counted(connections.Where(one => one["status"] == "Active"), "integration_name")
+            Counted(connections.Where(one => one["status"] != "Inactive"), "integration_name")
         );
     }
 

@@ -54,7 +54,7 @@ public abstract class ProductManagerTests : TruthTests
         var placed = Books["renewals"]
             .Where(one => IsDecided(one) || one.Day("current_expiration_date") is var end && end >= Today && end <= Today.AddDays(180))
             .Select(one =>
-                (Renewal: one, Breadth: BreadthOf(one["customer_id"], IsDecided(one) ? one.Day("current_expiration_date") : Today))
+                (Renewal: one, Breadth: BreadthOf(one["customer_id"], IsDecided(one) ? Meanings.DecidedOn(one) : Today))
             )
             .Where(one => one.Breadth is not null);
         SaysOfSome(
@@ -131,7 +131,7 @@ public abstract class ProductManagerTests : TruthTests
             from install in use.Select(one => one.Key)
             where ended.ContainsKey(install.Item1)
             let renewal = ended[install.Item1]
-            let last = Last(install, renewal.Day("current_expiration_date"))
+            let last = Last(install, Meanings.DecidedOn(renewal))
             where last is not null
             group (
                 Lost: renewal["renewal_status"] == "Lost",
@@ -152,8 +152,10 @@ public abstract class ProductManagerTests : TruthTests
     [Fact]
     public void New_customers_take_their_time_to_first_value()
     {
-        static decimal[] DaysOf(IEnumerable<Row> some) =>
-            [.. some.Where(one => one.Has("days_to_first_value")).Select(one => one.Number("days_to_first_value"))];
+        // Who has no first value yet has waited so long at least.
+        decimal[] DaysOf(IEnumerable<Row> some) =>
+            [.. some.Select(one => Has(one) ? one.Number("days_to_first_value") : Days(one.Day("start_date"), Today))];
+        static bool Has(Row one) => one.Has("days_to_first_value");
         SaysOfSome(
             AskAll("onboarding-to-first-value", ("min_rows", 1)),
             "product_id",

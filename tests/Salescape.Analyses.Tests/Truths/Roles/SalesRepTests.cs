@@ -161,15 +161,14 @@ public abstract class SalesRepTests : TruthTests
     {
         Row[] TicketsOf(string customer) => [.. Known.Unresolved.Where(ticket => ticket["customer_id"] == customer)];
         decimal OverdueOf(string customer) =>
-            Known
-                .Of("invoices", "customer_id")[customer]
-                .Where(bill => bill.Day("due_date") < Today)
-                .Sum(bill => Math.Max(0, Known.OpenAmount(bill)));
-        bool IsShrinking(string customer)
-        {
-            var both = UseOf(customer).Where(one => one.Before is not null).ToArray();
-            return both.Sum(one => one.Now.Number("active_users")) < 0.8m * both.Sum(one => one.Before!.Value.Number("active_users"));
-        }
+            Known.Of("invoices", "customer_id")[customer].Where(IsDue).Sum(bill => Math.Max(0, Known.OpenAmount(bill)));
+        bool IsDue(Row bill) => bill.Day("due_date") < Today;
+        static decimal Now(IEnumerable<(Row Now, Row? Before)> use) => use.Sum(one => one.Before is null ? 0 : one.Now.Number("active_users"));
+        static decimal Then(IEnumerable<(Row Now, Row? Before)> use) => use.Sum(one => one.Before?.Number("active_users") ?? 0);
+        // Holidays make all fall.
+        var all = Known.LiveOf.SelectMany(customer => UseOf(customer.Key)).ToArray();
+        decimal usual = Then(all) == 0 ? 1 : Math.Min(1, Now(all) / Then(all));
+        bool IsShrinking(string customer) => Now(UseOf(customer)) < 0.8m * usual * Then(UseOf(customer));
 
         bool IsOutOfTouch(string customer) =>
             !Known

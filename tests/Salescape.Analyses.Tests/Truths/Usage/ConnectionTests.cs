@@ -11,42 +11,63 @@ public abstract class ConnectionTests : TruthTests
         : base(company) { }
 
     [Fact]
-    public void Failing_calls_are_set_against_those_of_all_installs()
+    public void Failing_calls_are_set_against_the_median_install()
     {
-        Row[] all = [.. Books["api_usage"].Where(one => one.Day("usage_date") > Today.AddDays(-92))];
-        Row[] calls = [.. all.Where(Known.IsAtLiveInstall)];
-        var usual = all.GroupBy(one => one["product_id"]).ToDictionary(product => product.Key, ErrorPercent);
-        SaysOfSome(
+        var installs = Books["api_usage"]
+            .Where(one => one.Day("usage_date") > Today.AddDays(-92) && Known.IsAtLiveInstall(one))
+            .GroupBy(Install)
+            .Where(install => install.Sum(one => one.Number("call_count")) >= 200)
+            .ToArray();
+        var usual = installs
+            .GroupBy(install => install.First()["product_id"])
+            .ToDictionary(product => product.Key, product => Median(product.Select(install => ErrorPercent(install)!.Value)));
+        // What broke after the last call is behind none of them.
+        bool IsBroken(IGrouping<string, Row> install) =>
+            Books["integration_usage"]
+                .Where(one => Install(one) == install.Key && one["status"] == "Error")
+                .Select(one => one.Day(one.Has("last_sync_date") ? "last_sync_date" : "install_date"))
+                .Any(silent => silent <= install.Max(call => call.Day("usage_date")));
+        bool IsFailing(IGrouping<string, Row> install) => ErrorPercent(install) > 2 * usual[install.First()["product_id"]];
+        decimal? BrokenOf(bool failing) =>
+            Share(installs.Count(one => IsFailing(one) == failing && IsBroken(one)), installs.Count(one => IsFailing(one) == failing));
+        Says(
             AskAll("integration-health"),
             "customer_id,product_id",
-            calls.GroupBy(Install),
+            installs.Where(IsFailing),
             install => install.Key,
             ("calls", install => install.Sum(one => one.Number("call_count"))),
             ("errors", install => install.Sum(one => one.Number("error_count"))),
             ("error_percent", install => ErrorPercent(install)),
             ("usual_error_percent", install => usual[install.First()["product_id"]]),
-            ("integrations_in_error", install =>
-                Books["integration_usage"].Count(one => Install(one) == install.Key && one["status"] == "Error")
-            )
+            ("installs_judged", _ => installs.Length),
+            ("broken_percent", _ => BrokenOf(failing: true)),
+            ("broken_percent_of_others", _ => BrokenOf(failing: false))
         );
     }
 
     [Fact]
-    public void Responses_of_the_latest_week_are_set_against_the_half_year_before()
+    public void Responses_of_the_latest_week_are_set_against_the_account_s_own_half_year_before()
     {
         DateOnly last = Known.LastRound("api_usage", "usage_date");
-        Row[] calls = [.. Books["api_usage"]];
-        Row[] now = [.. calls.Where(one => MonthOf(one.Day("usage_date")) == last)];
+        Row[] calls = [.. Books["api_usage"].Where(one => one.Number("call_count") > 0)];
         decimal Response(IEnumerable<Row> some) =>
             some.Sum(one => one.Number("avg_response_time_ms") * one.Number("call_count")) / some.Sum(one => one.Number("call_count"));
-        var before = calls.Where(one => one.Day("usage_date") < last && one.Day("usage_date") >= last.AddMonths(-6)).ToLookup(Endpoint);
+        string Own(Row one) => $"{Endpoint(one)} | {one["customer_id"]}";
+        var before = calls
+            .Where(one => one.Day("usage_date") < last && one.Day("usage_date") >= last.AddMonths(-6))
+            .GroupBy(Own)
+            .ToDictionary(own => own.Key, Response);
+        Row[] now = [.. calls.Where(one => MonthOf(one.Day("usage_date")) == last && before.ContainsKey(Own(one)))];
         SaysOfSome(
             AskAll("api_usage/performance-monitoring"),
             "endpoint,product_id",
             now.GroupBy(Endpoint),
             endpoint => endpoint.Key,
             ("response_ms", endpoint => Response(endpoint)),
-            ("usual_ms", endpoint => Mean(before[endpoint.Key].GroupBy(one => MonthOf(one.Day("usage_date"))).Select(Response))),
+            ("usual_ms", endpoint =>
+                endpoint.Sum(one => before[Own(one)] * one.Number("call_count")) / endpoint.Sum(one => one.Number("call_count"))
+            ),
+            ("slower_accounts", endpoint => endpoint.Count(one => one.Number("avg_response_time_ms") > before[Own(one)])),
             ("accounts", endpoint => endpoint.Select(one => one["customer_id"]).Distinct().Count()),
             ("calls", endpoint => endpoint.Sum(one => one.Number("call_count"))),
             ("error_percent", endpoint => ErrorPercent(endpoint))
@@ -95,7 +116,11 @@ public abstract class ConnectionTests : TruthTests
             .GroupBy(one => one["customer_id"])
             .ToDictionary(account => account.Key, account => account.Select(one => one["integration_name"]).Distinct().ToArray());
         var single = tools.Values.SelectMany(own => own).GroupBy(tool => tool).ToDictionary(tool => tool.Key, tool => tool.Count());
-        decimal Expected(string pair) => (decimal)single[pair.Split(" + ")[0]] * single[pair.Split(" + ")[1]] / tools.Count;
+        // The pairs that accounts make of their tools, shared out over all pairs of tools by how common both are.
+        decimal perPair =
+            tools.Values.Sum(own => (decimal)own.Length * (own.Length - 1))
+            / single.Sum(one => single.Where(other => other.Key != one.Key).Sum(other => (decimal)one.Value * other.Value));
+        decimal Expected(string pair) => single[pair.Split(" + ")[0]] * single[pair.Split(" + ")[1]] * perPair;
         var pairs =
             from account in tools
             from first in account.Value

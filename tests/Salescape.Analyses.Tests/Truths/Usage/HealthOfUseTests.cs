@@ -47,7 +47,7 @@ public abstract class HealthOfUseTests : TruthTests
             product => product.Key,
             ("installs", product => product.Count()),
             ("quality_of_all", product => product.Average(one => one.Number("overall_quality_score"))),
-            ("poor_installs", product => product.Count(one => one.Number("overall_quality_score") < 80)),
+            ("poor_installs", product => product.Count(one => one.Number("overall_quality_score") < 85)),
             ("validation_errors_per_install", product => product.Average(one => one.Number("validation_errors")))
         );
     }
@@ -88,8 +88,7 @@ public abstract class HealthOfUseTests : TruthTests
             ),
             ("quality_first_90_days", course => Mean(QualityOf(course, 0, 90))),
             ("quality_half_year", course => Mean(QualityOf(course, 150, 270))),
-            ("measured_at_half_year", course => QualityOf(course, 150, 270).Count()),
-            ("still_customer_percent", course => Share(course.Count(one => Known.Arr.ContainsKey(one["customer_id"])), course.Count()))
+            ("measured_at_half_year", course => QualityOf(course, 150, 270).Count())
         );
     }
 
@@ -119,8 +118,8 @@ public abstract class HealthOfUseTests : TruthTests
             ("accounts_wishing", feature => About(feature.First(), wish: true).Select(one => one["customer_id"]).Distinct().Count())
         );
         var installs = measured.GroupBy(Install).ToArray();
-        static decimal LeadOf(IEnumerable<Row> install) => install.Max(one => one.Number("usage_count"));
-        static decimal UsesOf(IEnumerable<Row> install) => install.Sum(one => one.Number("usage_count"));
+        static decimal? LeadOf(IEnumerable<Row> install) =>
+            Share(install.Max(one => one.Number("usage_count")), install.Sum(one => one.Number("usage_count")));
         Says(
             AskAll("feature_usage/user-behavior-analysis"),
             "product_id",
@@ -129,8 +128,11 @@ public abstract class HealthOfUseTests : TruthTests
             ("installs", product => product.Count()),
             ("features_used_regularly", product => product.Average(install => (decimal)install.Count(UsesRegularly))),
             ("features_tried", product => product.Average(install => (decimal)install.Count(one => one["adoption_status"] == "Exploring"))),
-            ("lead_feature_share_percent", product => Share(product.Sum(LeadOf), product.Sum(UsesOf))),
-            ("one_feature_installs_percent", product => Share(product.Count(install => install.Count(UsesRegularly) <= 1), product.Count()))
+            ("lead_feature_share_percent", product => product.Select(LeadOf).Average()),
+            ("one_feature_installs_percent", product =>
+                Share(product.Count(install => install.Count(UsesRegularly) == 1), product.Count())
+            ),
+            ("no_feature_installs_percent", product => Share(product.Count(install => !install.Any(UsesRegularly)), product.Count()))
         );
     }
 
@@ -142,10 +144,19 @@ public abstract class HealthOfUseTests : TruthTests
             alerts[renewal["customer_id"]]
                 .Any(alert =>
                     alert["alert_type"] == kind
-                    && alert.Day("alert_date") <= renewal.Day("current_expiration_date")
-                    && alert.Day("alert_date") > renewal.Day("current_expiration_date").AddDays(-180)
+                    && alert.Day("alert_date") <= Meanings.DecidedOn(renewal)
+                    && alert.Day("alert_date") > Meanings.DecidedOn(renewal).AddDays(-180)
                 );
-        Row[] decided = [.. Books["renewals"].Where(one => one["renewal_status"] is "Won" or "Lost")];
+        // Alerts are on record since the first that was resolved.
+        DateOnly since = Books["product_health_alerts"]
+            .Select(alert => alert.Day("resolution_date"))
+            .DefaultIfEmpty(DateOnly.MaxValue)
+            .Min();
+        Row[] decided =
+        [
+            .. Books["renewals"]
+                .Where(one => one["renewal_status"] is "Won" or "Lost" && Meanings.DecidedOn(one).DayNumber >= since.DayNumber + 180),
+        ];
         Says(
             AskAll("churn-prevention"),
             "alert_type",
@@ -230,10 +241,10 @@ public abstract class HealthOfUseTests : TruthTests
                 .Where(one => one.Any(install => GradeOf(NowOf(install)) == 2 || IsWorse(install))),
             customer => customer.Key,
             ("critical", customer => customer.Count(install => GradeOf(NowOf(install)) == 2)),
-            ("at_risk", customer => customer.Count(install => GradeOf(NowOf(install)) == 1)),
+            ("at_risk", customer => customer.Count(install => GradeOf(NowOf(install)) == 1 && !IsWorse(install))),
             ("worsened", customer => customer.Count(IsWorse)),
-            ("annual_value_unhealthy", customer =>
-                customer.Where(install => GradeOf(NowOf(install)) > 0).Sum(install => install.Number("contract_value"))
+            ("annual_value_at_stake", customer =>
+                customer.Where(install => GradeOf(NowOf(install)) == 2 || IsWorse(install)).Sum(install => install.Number("contract_value"))
             )
         );
         Says(

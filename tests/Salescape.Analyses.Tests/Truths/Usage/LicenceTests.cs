@@ -29,22 +29,27 @@ public abstract class LicenceTests : TruthTests
 
         Row[] Six(Row install) => LastOf(install, 6) is { Length: 6 } six ? six : LastOf(install, 5);
         decimal Active(Row install) => LastOf(install, 1)[0].Number("licenses_active");
+        // Of today, from the day of the last measuring.
+        decimal DaysLeft(Row install) =>
+            Math.Max(0, Math.Round(Idle(install) / LineOf(install).Slope, MidpointRounding.AwayFromZero) - DaysSince(install));
+        decimal Idle(Row install) => LastOf(install, 1)[0].Number("licenses_purchased") - Active(install);
+        int DaysSince(Row install) => Days(LastOf(install, 1)[0].Day("usage_date"), Today);
         Says(
             AskAll("license_usage/capacity-planning", ("within_days", 18_000)),
             "customer_id,product_id",
             Known.LiveInstalls.Where(install =>
                 Six(install).Select(one => one.Number("licenses_purchased")).ToArray() is { Length: > 0 } bought
                 && bought.Distinct().Count() == 1
-                && LineOf(install).Slope > 0.0001m
+                && LineOf(install) is { Slope: > 0.0001m, Fit: >= 0.5m }
                 && Active(install) < bought[0]
-                && (bought[0] - Active(install)) / LineOf(install).Slope <= 18_000
+                && DaysLeft(install) <= 18_000
             ),
             Install,
             ("active", install => Active(install)),
             ("utilisation_percent", install => Share(Active(install), LastOf(install, 1)[0].Number("licenses_purchased"))),
             ("added_a_month", install => LineOf(install).Slope * 30),
             ("fit", install => LineOf(install).Fit),
-            ("days_until_full", install => (LastOf(install, 1)[0].Number("licenses_purchased") - Active(install)) / LineOf(install).Slope)
+            ("days_until_full", install => DaysLeft(install))
         );
     }
 
@@ -52,18 +57,19 @@ public abstract class LicenceTests : TruthTests
     public void True_ups_add_the_largest_excess()
     {
         Row[] Within(Row install) => [.. _use[Install(install)].Where(one => one.Day("usage_date") > Today.AddDays(-184))];
+        // What was in use at most, beyond what is bought by now.
+        decimal ToAdd(Row install) =>
+            Within(install).Max(one => one.Number("licenses_purchased") + one.Number("overage_count")) - install.Number("license_count");
         Says(
             AskAll("true-up-calculations"),
             "customer_id,product_id",
-            Known.LiveInstalls.Where(install => Within(install).Count(one => one.Number("overage_count") > 0) >= 2),
+            Known.LiveInstalls.Where(install => Within(install).Count(one => one.Number("overage_count") > 0) >= 2 && ToAdd(install) > 0),
             Install,
             ("weeks_over", install => Within(install).Count(one => one.Number("overage_count") > 0)),
             ("weeks_measured", install => Within(install).Length),
-            ("licences_to_add", install => Within(install).Max(one => one.Number("overage_count"))),
+            ("licences_to_add", install => ToAdd(install)),
             ("price_per_licence", install => install.Number("contract_value") / install.Number("license_count")),
-            ("value_a_year", install =>
-                Within(install).Max(one => one.Number("overage_count")) * install.Number("contract_value") / install.Number("license_count")
-            ),
+            ("value_a_year", install => ToAdd(install) * install.Number("contract_value") / install.Number("license_count")),
             ("overage_charged", install => Within(install).Sum(one => one.Number("overage_charges")))
         );
     }
@@ -78,6 +84,7 @@ public abstract class LicenceTests : TruthTests
                 LastOf(install, 3) is { Length: 3 } three
                 && Math.Ceiling(three[^1].Number("licenses_active") / 0.8m) > install.Number("license_count")
                 && three.All(one => one.Number("utilization_percent") >= 90)
+                && three[^1].Number("licenses_active") >= 0.9m * install.Number("license_count")
                 && Known.Health.TryGetValue(install["customer_id"], out Row health)
                 && health.Number("overall_score") >= 60
                 && !Known.Open.Any(deal => Install(deal) == Install(install) && deal["opportunity_type"] == "Upsell")
@@ -99,6 +106,8 @@ public abstract class LicenceTests : TruthTests
         // A young install has fewer; one that is not measured any more is not judged.
         Row[] Three(Row install) => [.. usage[Install(install)].Where(one => one.Day("usage_date") > Today.AddDays(-215)).TakeLast(3)];
         decimal Best(Row install) => Three(install).Max(one => one.Number("active_users"));
+        decimal IdleValue(Row install) =>
+            install.Number("contract_value") * (install.Number("license_count") - Best(install)) / install.Number("license_count");
         Says(
             AskAll("product_usage_summary/license-optimization"),
             "customer_id,product_id",
@@ -112,9 +121,8 @@ public abstract class LicenceTests : TruthTests
             ("best_active_users", install => Best(install)),
             ("weeks_measured", install => Three(install).Length),
             ("idle_licences", install => install.Number("license_count") - Best(install)),
-            ("idle_value_a_year", install =>
-                install.Number("contract_value") * (install.Number("license_count") - Best(install)) / install.Number("license_count")
-            )
+            ("idle_value_a_year", install => IdleValue(install)),
+            ("idle_value_to_renewal", install => IdleValue(install) * Days(Today, install.Day("renewal_date")) / 365)
         );
     }
 
@@ -139,6 +147,7 @@ public abstract class LicenceTests : TruthTests
                         )
                     : null
             ),
+            ("live_installs", product => Known.LiveInstalls.Count(install => install["product_id"] == product.Key)),
             ("near_limit", product => product.Count(install => IsTight(LoadNow(install)!.Value)))
         );
     }
@@ -183,10 +192,10 @@ public abstract class LicenceTests : TruthTests
                         Query: Median(product.Select(one => one.Value.Number("avg_query_time_ms")))
                     )
             );
-        SaysOfSome(
+        Says(
             AskAll("performance_metrics/performance-optimization"),
             "customer_id,product_id",
-            loads,
+            loads.Where(one => one.Value.Number("avg_page_load_time_ms") >= 1.25m * usual[one.Key["product_id"]].Load),
             one => Install(one.Key),
             ("page_load_ms", one => one.Value.Number("avg_page_load_time_ms")),
             ("times_usual_load", one => one.Value.Number("avg_page_load_time_ms") / usual[one.Key["product_id"]].Load),

@@ -21,7 +21,7 @@ public abstract class TelemetryTests : TruthTests
         var before = errors.Where(one => IsWithin(one, 180) && !IsWithin(one, 90)).ToLookup(Code);
         Says(
             AskAll("error-tracking-and-debugging"),
-            "code,product_id",
+            "error,product_id",
             errors.Where(one => IsWithin(one, 90)).GroupBy(Code),
             code => code.Key,
             ("events", code => code.Count()),
@@ -38,6 +38,7 @@ public abstract class TelemetryTests : TruthTests
     {
         decimal[] LoadsOf(IEnumerable<Row> some) =>
             [.. some.Where(one => one["event_type"] == "Page_View").Select(one => decimal.Parse(Detail(one, "load_ms")))];
+        static bool IsTimeout(Row one) => one["event_type"] == "Timeout";
         SaysOfSome(
             AskAll("telemetry_events/performance-analysis"),
             "product_id",
@@ -45,7 +46,10 @@ public abstract class TelemetryTests : TruthTests
             product => product.Key,
             ("page_views", product => LoadsOf(product).Length),
             ("median_load_ms", product => Median(LoadsOf(product))),
-            ("timeouts", product => product.Count(one => one["event_type"] == "Timeout")),
+            ("timeouts", product => product.Count(IsTimeout)),
+            ("timeout_percent", product =>
+                Share(product.Count(one => one.Has("user_id") && IsTimeout(one)), product.Count(one => one.Has("user_id")))
+            ),
             ("slow_page_percent", product =>
                 Share(product.Count(one => one["event_type"] == "Page_View" && one["severity"] == "Warning"), LoadsOf(product).Length)
             )
@@ -91,6 +95,12 @@ public abstract class TelemetryTests : TruthTests
             step => step.Key,
             ("times", step => step.Count()),
             ("share_percent", step => Share(step.Count(), from[step.First().Step])),
+            ("share_after_others_percent", step =>
+                Share(
+                    steps.Count(one => one.Next == step.First().Next && one.Step != step.First().Step),
+                    steps.Length - from[step.First().Step]
+                )
+            ),
             ("users", step => step.Select(one => one.User).Distinct().Count())
         );
     }
@@ -122,7 +132,7 @@ public abstract class TelemetryTests : TruthTests
 
     private bool IsWithin(Row one, int days) => one.Day("event_timestamp") > Today.AddDays(-days);
 
-    private static string Code(Row one) => $"{Detail(one, "code")} | {one["product_id"]}";
+    private string Code(Row one) => $"{Detail(one, "code")} {Known.Product(one)["product_name"]} | {one["product_id"]}";
 
     private static string Detail(Row one, string name) => JsonDocument.Parse(one["metadata_json"]).RootElement.GetProperty(name).ToString();
 }
