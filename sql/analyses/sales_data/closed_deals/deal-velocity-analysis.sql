@@ -16,13 +16,13 @@
 -- parameter: within_months = 36
 -- shows: sales_cycle = median_days_to_win by quarter
 -- shows: win_rate = win_rate_percent by quarter
--- uses: decided_deals, opportunity_states
+-- uses: decided_deals
 WITH deals AS (
   SELECT o.opportunity_id, o.created_date, d.close_date, d.quarter, d.status, d.deal_value, d.sales_cycle_days
-  FROM opportunity_states AS o
+  FROM sales_data.opportunities AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE o.opportunity_type = 'New Business' AND (o.is_open OR d.deal_id IS NOT NULL)
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  WHERE o.opportunity_type = 'New Business'
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
@@ -37,7 +37,7 @@ decided AS (
     sum(d.deal_value) / nullif(count(*) FILTER (WHERE d.status = 'Won'), 0) AS mean_value,
     CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 6)) AS cycle
   FROM deals AS d
-  WHERE d.close_date <= CAST($as_of AS DATE)
+  WHERE d.close_date BETWEEN (SELECT min(x.close_date) FROM decided_deals AS x) AND CAST($as_of AS DATE)
     AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY CAST(date_trunc('quarter', d.close_date) AS DATE), d.quarter
 ),

@@ -4,7 +4,7 @@
 -- asked: What are every rival's strong points, which soft spots did we use, and what worked?
 -- asked: How do we sell against each competitor, going by what our people report?
 -- use-case: Battle card creation
--- says: Most reported is {most deals_reporting by claim,competitor}. Where a strength was met, {all win_rate_percent where card = 'their strength: answer'} of the decided deals were won, where a weakness was found {all win_rate_percent where card = 'their weakness: attack'}[; by claim, of those with 20 decided deals or more, the rate {ranges win_rate_percent by competitor,claim where decided > 19}].
+-- says: The claim reported in the largest number of deals is {most deals_reporting by claim,competitor}. Where a strength was met, {all win_rate_percent where card = 'their strength: answer'} of the decided deals were won, where a weakness was found {all win_rate_percent where card = 'their weakness: attack'}[; by claim, of those with 20 decided deals or more, the rate {ranges win_rate_percent by competitor,claim where decided > 19}].
 -- read: One row per claim and competitor, the most named of each kind. Win rate is of the decided deals in which the claim was reported, edge is its distance in points from our rate in all other decided deals against that competitor: a weakness with a positive edge is a line of attack worth trying, a strength with a negative edge needs an answer ready. A star marks an edge beyond chance; most rows have too few decided deals for one.
 -- chart: none
 -- rate: win_rate_percent of decided, others_percent of others_n

@@ -4,7 +4,7 @@
 -- asked: Renewal pipeline by month, with the settled part and the expected part?
 -- asked: How much recurring revenue do we stand to keep of what expires in the next months?
 -- use-case: Renewal pipeline
--- says: {sum arr_ending} of ARR ends: {sum settled} of it is renewed already, {sum lost} lost and {sum arr_due} due, of that {sum at_risk} at risk. By the chances of the renewals, {sum expected_to_keep} may be kept; the month with most of the due is {largest arr_due by ends_in}.
+-- says: {sum arr_ending} of ARR ends: {sum settled} of it is renewed already, {sum lost} lost and {sum arr_due} due, of that {sum at_risk} at risk. By the chances of the renewals, {sum expected_to_keep} may be kept; the month with the largest part of the due is {largest arr_due by ends_in}.
 -- read: Annual value of the contracts ending in the month; due is what is neither won nor lost yet. Settled is already renewed by a signed or drafted successor; expected to keep adds to it what is due, weighted with the renewal's probability. At risk is what is marked so or has a high churn risk, likely is what else is pending. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
 -- chart: stacked x=ends_in y=settled,likely,at_risk
 -- unit: settled money, likely money, at_risk money, lost money, expected_to_keep money, low_health money, past_notice money
