@@ -3,7 +3,7 @@
 -- asked: What holds each rep back: volume, size, win rate or speed, and what is fixing it worth?
 -- asked: Where should I coach each rep, and how much would it bring per year?
 -- asked: What is every seller's weakest lever, in money?
--- says: {count 'rep' where lever <> 'none'} of {count} {is/are} held back by something; closing each one's widest gap would bring {sum worth_per_year} a year if all else stayed, {most} with {largest worth_per_year by sales_rep}, whose lever is {first lever}. The win rate {ranges win_rate_percent by sales_rep}.
+-- says: Of {count 'rep'} {count where lever <> 'none'} {is/are} held back by something[; closing each one's widest gap would bring {sum worth_per_year where worth_per_year > 0} a year if all else stayed, {most} with {largest worth_per_year by sales_rep where worth_per_year > 0}, whose lever is {first lever where worth_per_year > 0}]. The win rate {ranges win_rate_percent by sales_rep}.
 -- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, none from 90 on, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Few deals make an index jump, of size above all: the interval of the win rate says how sure it is.
 -- chart: bar x=sales_rep y=worth_per_year series=lever
 -- rate: win_rate_percent of deals_decided

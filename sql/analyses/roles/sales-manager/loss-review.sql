@@ -3,7 +3,7 @@
 -- asked: What big deals did we lose recently, how did we handle them, and what do we learn?
 -- asked: Post-mortem of our largest recent losses, please.
 -- asked: Why did the big ones get away, and what did we do on them?
--- says: {count 'deal'} worth {sum amount_lost} {was/were} lost lately; the largest is {first opportunity_name} ({first amount_lost}; {first reason}). {count where lesson = 'too few people involved'} had too few people involved, in {count where lesson = 'no decision maker met'} more no decision maker was met, {count where lesson = 'well worked: see the reason'} {was/were} well worked.
+-- says: {count 'deal'} worth {sum amount_lost} {was/were} lost lately; the largest is {first opportunity_name} ({first amount_lost}; {first reason}); {count where lesson = 'too few people involved'} had too few people involved, in {count where lesson = 'no decision maker met'} more no decision maker was met, {count where lesson = 'well worked: see the reason'} {was/were} well worked.
 -- read: Deals without renewals lost within the days asked for, the largest first. Contacts and talks are those in the notes; usual contacts are those of won deals of the same size band. Last discount is that of the last quote. The lesson is the first that applies: too few people, no decision maker met, no champion where no decision was taken, silence in the last month, a discount of 15 percent or more that did not help; else the reason stands.
 -- decides: lesson
 -- chart: none

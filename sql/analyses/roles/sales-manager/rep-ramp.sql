@@ -3,7 +3,7 @@
 -- asked: How quickly do new reps ramp up, and who is ahead or behind?
 -- asked: What should a new seller bring in each quarter on the job, and how do ours compare?
 -- asked: Are our new hires on track against the usual ramp?
--- says: In the first quarter in the seat reps win {first mean_of_quota_percent} of quota[, in the fourth {first mean_of_quota_percent where quarter_in_seat = 4}]; by quarter mean attainment {ranges mean_of_quota_percent by quarter_in_seat}.
+-- says: By quarter in the seat, mean attainment {ranges mean_of_quota_percent by quarter_in_seat}[; in the first reps win {first mean_of_quota_percent where quarter_in_seat = 1} of quota][, in the fourth {first mean_of_quota_percent where quarter_in_seat = 4}].
 -- read: Quarters in seat count full three months from the day the rep's territory began; only complete ones are shown, and none of the time before losses are on record. The curve is the mean of reps hired after the first half year of the history, when there was something to sell. Reps here now have that quarter as their latest complete one, above or below its mean. Few reps have long tenures, and those who failed have left, so the end of the curve is thin and flattering.
 -- decides: reps_here_now
 -- chart: line x=quarter_in_seat y=mean_of_quota_percent,median_of_quota_percent
