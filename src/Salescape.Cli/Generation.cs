@@ -87,7 +87,10 @@ internal static class Generation
     public static Dataset AddHistory(string folder, int threads) =>
         Interruption.Watch(
             (progress, stop) =>
-                DatasetHistory.Add(folder, dataset => HistoryOf(dataset.Manifest, dataset.Folder, threads) with { Progress = progress, Stop = stop })
+                DatasetHistory.Add(
+                    folder,
+                    dataset => HistoryOf(dataset.Manifest, dataset.Folder, threads) with { Progress = progress, Stop = stop }
+                )
         );
 
     /// <summary>Adds the versions of its rows to the data set in a database, in the same way.</summary>

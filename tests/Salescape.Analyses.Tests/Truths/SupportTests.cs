@@ -283,25 +283,4 @@ public abstract class SupportTests : TruthTests
                 .Select(pair => (pair.Item1, 1m))
         );
     }
-
-    [Fact]
-    public void Tickets_that_an_article_solved_could_have_been_avoided()
-    {
-        IReadOnlyDictionary<string, Row> articles = Books.ByKey("knowledge_base");
-        Answer answer = AskWide("self-service-deflection");
-
-        Says(
-            answer,
-            "product_id",
-            "avoidable_tickets",
-            Books["ticket_resolution"]
-                .Where(one => one.Has("kb_article_id"))
-                .Select(one =>
-                    (
-                        _byKey[one["ticket_id"]]["product_id"],
-                        articles[one["kb_article_id"]].Day("created_date") < _byKey[one["ticket_id"]].Day("created_date") ? 1m : 0
-                    )
-                )
-        );
-    }
 }

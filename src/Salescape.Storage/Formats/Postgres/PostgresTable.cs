@@ -25,7 +25,8 @@ internal sealed class PostgresTable
                 return connection;
             },
             Monitor.Exit
-        ) { }
+        )
+    { }
 
     private PostgresTable(TableDefinition table, Func<NpgsqlConnection> borrow, Action<NpgsqlConnection> giveBack)
     {

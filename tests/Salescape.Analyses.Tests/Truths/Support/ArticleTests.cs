@@ -248,4 +248,26 @@ public abstract class ArticleTests : TruthTests
         return version >= Version.Parse(issue["product_version"].Split(' ')[0])
             && (!issue.Has("fix_version") || version < Version.Parse(issue["fix_version"]));
     }
+
+    [Fact]
+    public void Tickets_that_an_article_solved_could_have_been_avoided()
+    {
+        IReadOnlyDictionary<string, Row> tickets = Books.ByKey("support_tickets");
+        IReadOnlyDictionary<string, Row> articles = Books.ByKey("knowledge_base");
+        Answer answer = AskWide("self-service-deflection");
+
+        Says(
+            answer,
+            "product_id",
+            "avoidable_tickets",
+            Books["ticket_resolution"]
+                .Where(one => one.Has("kb_article_id"))
+                .Select(one =>
+                    (
+                        tickets[one["ticket_id"]]["product_id"],
+                        articles[one["kb_article_id"]].Day("created_date") < tickets[one["ticket_id"]].Day("created_date") ? 1m : 0
+                    )
+                )
+        );
+    }
 }
