@@ -3,7 +3,7 @@
 -- asked: How are our social channels doing?
 -- asked: Posts, impressions and leads on LinkedIn, YouTube and the rest over the past twelve months?
 -- asked: Which social network do we post on most, and does it bring anything?
--- says: {sum posts 'post'} {was/were} published, {most of} them on {largest posts by platform}; {sum leads 'lead'} came of them, {most of} them from {largest leads by platform}.
+-- says: {sum posts 'post'} {was/were} published, {most of} them on {largest posts by platform}[; {sum leads 'lead'} came of them, {most} from {largest leads by platform}].
 -- read: Posts of the months asked for with what is known of them today. Spend is of paid and sponsored posts only.
 -- chart: column x=platform y=posts
 -- total: posts, impressions, leads, spend

@@ -5,7 +5,7 @@
 -- asked: If a lead hears from us a lot in the first 30 days, does it convert better later?
 -- use-case: Lead nurturing effectiveness
 -- says: By the number of touches in the first 30 days, later conversion {ranges converted_later_percent by touches_in_30_days}.
--- read: To be fair, only leads still unconverted on day 30 are compared, by what they did after the day of arrival until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone. Leads that arrived before engagements are on record are left out.
+-- read: To be fair, only leads still unconverted on day 30 are compared, by what they did after the day of arrival until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone; the score is today's, and points for the touches themselves are in it. Leads that arrived before engagements are on record are left out.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
 -- rate: converted_later_percent of leads
 -- index: lift_in_band of converted_later

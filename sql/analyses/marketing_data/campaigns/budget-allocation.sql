@@ -4,7 +4,7 @@
 -- asked: Does every slice of the campaign budget bring a fair slice of leads, pipeline and wins?
 -- asked: How is our campaign spend plan split, compared with what each part delivers?
 -- use-case: Budget allocation
--- says: {most of} the budget goes to {largest budget by campaign_type_and_channel}; the share of won deals, less that of the budget, {ranges won_minus_budget_points by campaign_type_and_channel}.
+-- says: {most of} the budget goes to {largest budget by campaign_type_and_channel}[; the share of won deals, less that of the budget, {ranges won_minus_budget_points by campaign_type_and_channel}].
 -- read: A positive won_minus_budget_points means that a channel returns more of the won value than it takes of the budget. Every campaign counts with what came within a year of its start, and only campaigns that began at least a year ago, so that old and young ones compare. largest_deal_percent is the part of a channel's won value that its largest deal makes: where it is large, luck is.
 -- chart: bar x=campaign_type_and_channel y=budget_share_percent,won_share_percent
 -- mean: won_minus_budget_points of won_deals

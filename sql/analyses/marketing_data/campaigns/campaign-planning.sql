@@ -4,7 +4,7 @@
 -- asked: Going by similar past campaigns, how many leads and opps should the current and planned ones bring?
 -- asked: What will our next campaigns deliver for the money?
 -- use-case: Campaign planning
--- says: {count 'campaign'} with a budget of {sum budget} {is/are} planned or running and may bring {sum expected_leads 'lead'} in all, of whom {sum leads_so_far} have come, and {sum expected_opportunities} opportunities; {most of} the leads by {largest expected_leads by campaign_name,campaign_id}.
+-- says: {count 'campaign'} with a budget of {sum budget} {is/are} planned or running; by the record of their types they would bring {sum expected_leads 'lead'} in all[ ({sum leads_so_far} have come so far)] and {sum expected_opportunities} opportunities[, {most of} the leads by {largest expected_leads by campaign_name,campaign_id}].
 -- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least 180 days ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
 -- chart: bar x=campaign_name y=expected_leads
 -- decides: leads_so_far, status

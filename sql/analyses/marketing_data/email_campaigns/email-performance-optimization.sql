@@ -4,7 +4,7 @@
 -- asked: What is the best weekday, list size and gap between mailings?
 -- asked: Do our mails do better on some days, with smaller lists or after a longer break?
 -- use-case: Email performance optimization
--- says: By weekday the open rate {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}, by list size it {ranges open_rate_percent by group_of_emails where lever = '2 list size in region'}, by pause it {ranges open_rate_percent by group_of_emails where lever = '3 days since the last in region'}.
+-- says: The open rate of a group of e-mails lay between {min open_rate_percent} and {max open_rate_percent}[; by weekday it {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}][; by list size it {ranges open_rate_percent by group_of_emails where lever = '2 list size in region'}][; by pause it {ranges open_rate_percent by group_of_emails where lever = '3 days since the last in region'}].
 -- read: Each e-mail counts once under every lever. All rates are of the mails delivered, save click_to_open_percent, which is of those opened; chance is judged by how mails differ from each other, since the readers of one mail decide alike. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever
 -- mean: open_rate_percent of emails sd open_rate_sd, click_rate_percent of emails sd click_rate_sd, conversions_per_1000 of emails

@@ -4,7 +4,7 @@
 -- asked: Are there lead scoring rules that give points for no good reason?
 -- asked: Which rules find good leads, and which are useless?
 -- use-case: Rule effectiveness analysis
--- says: Of {count 'rule'}, {count where z_value > 2} {picks/pick} leads that convert more often than others and {count where z_value < -2} {picks/pick} ones that convert less often, by more than chance explains; {count where active = 'Yes' and points > 0 and z_value < 2} in force {gives/give} points for nothing or worse[; the strongest is {most lift by rule_name where z_value > 2}].
+-- says: Of {count 'rule'}, {count where z_value > 2} {picks/pick} leads that convert more often than others and {count where z_value < -2} {picks/pick} ones that convert less often, by more than chance explains; {count where active = 'Yes' and points > 0 and z_value < 2 and leads_meeting > 49} of those in force that 50 leads or more meet {gives/give} points for nothing or worse[; the strongest is {most lift by rule_name where z_value > 2}].
 -- read: Every rule's criteria are read and applied to all leads old enough to judge, inactive rules too. Lift is the conversion of leads that meet the rule against those that do not: a rule with positive points and a lift near 1, or negative points and a lift above 1, misleads. z_value beyond 2 or -2 is more than chance. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=lift
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n, won_of_leads_percent of leads_meeting

@@ -4,7 +4,7 @@
 -- asked: Does marketing spend pay off, quarter by quarter, going by credited revenue from campaigns and events?
 -- asked: How much revenue credited to marketing comes back for every bit of spend, by quarter?
 -- use-case: Marketing ROI
--- says: Of the quarters that are whole on record and have had a year to mature, {sum credited_to_campaigns where roi_percent is known} of won deals is credited to campaigns and events for {sum spend where roi_percent is known} spent[, a return that lay between {min roi_percent} and {max roi_percent} a quarter]; open deals may add {sum open_weighted} to all quarters together.
+-- says: On {sum spend} of spend, {sum credited_to_campaigns} of won deals is credited to campaigns and events so far[; of the quarters that are whole on record and have had a year to mature it is {sum credited_to_campaigns where roi_percent is known} for {sum spend where roi_percent is known}, a return that lay between {min roi_percent} and {max roi_percent} a quarter]; open deals may add {sum open_weighted}.
 -- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own, nor does the one in which records begin, since its earlier touches are not shown. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- unit: credited_to_campaigns money, credited_elsewhere money

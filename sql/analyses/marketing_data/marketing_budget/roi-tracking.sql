@@ -4,7 +4,7 @@
 -- asked: What return have we had so far on marketing money of each quarter?
 -- asked: Does the payback of older marketing quarters keep rising as deals mature?
 -- use-case: ROI tracking
--- says: Quarters that have had a year to mature brought back {sum won where roi_percent is known} on {sum spend where roi_percent is known}[, a return of between {min roi_percent} and {max roi_percent} a quarter]; the younger ones {sum won where roi_percent is unknown} on {sum spend where roi_percent is unknown} so far, which will grow as their opportunities are decided.
+-- says: Spending of {sum spend} has brought back {sum won} so far[: {sum won where roi_percent is known} on {sum spend where roi_percent is known} of quarters that have had a year to mature, a return of between {min roi_percent} and {max roi_percent} a quarter][; {sum won where roi_percent is unknown} on {sum spend where roi_percent is unknown} of younger ones, which will grow as their opportunities are decided].
 -- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
 -- unit: won money

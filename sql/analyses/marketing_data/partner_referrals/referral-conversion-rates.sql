@@ -4,7 +4,7 @@
 -- asked: How well do referrals convert, and is that improving?
 -- asked: How many of the leads from partners make it to an opportunity, and how many are still open?
 -- use-case: Referral conversion rates
--- says: Of {sum referrals 'referral'}, {sum converted} became opportunities and {sum undecided} are undecided; the share that did so within 90 days {moved within_90_days_percent by quarter yearly}.
+-- says: {sum referrals 'referral'} brought {sum converted 'opportunity|opportunities'} so far[, and {sum undecided} {is/are} undecided][; the share that became one within 90 days {moved within_90_days_percent by quarter yearly}].
 -- read: within_90_days_percent is of all referrals of the quarter and shown only when each has had that long, so that quarters compare. conversion_percent counts decided referrals only (converted or lost); in young quarters it moves still, since yes and no take different time. The four-quarter rate smooths quarters of few referrals.
 -- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
 -- rate: within_90_days_percent of referrals, conversion_percent of conversion_n, won_of_all_referrals_percent of referrals

@@ -4,7 +4,7 @@
 -- asked: How do our social platforms compare on reach, engagement and conversion?
 -- asked: LinkedIn, YouTube, Facebook: where do we do well, and is it improving?
 -- use-case: Platform effectiveness comparison
--- says: Per 100,000 impressions, {most leads_per_100000_impressions by platform} brings the most leads and {least leads_per_100000_impressions by platform} the fewest; {most} leads come from {largest leads by platform}, and leads of all {changed leads from leads_before} on the span before.
+-- says: Leads per 100,000 impressions {ranges leads_per_100000_impressions by platform}; {most} leads come from {largest leads by platform}[, and leads of all {changed leads from leads_before} on the span before].
 -- read: Rates are per impression, so they compare platforms of different size; spend_per_lead is on paid and sponsored posts only. The changes compare the last months with the same span before. Where a platform has brought only a handful of leads, trust clicks more.
 -- chart: bar x=platform y=leads_per_100000_impressions
 -- mean: leads_per_100000_impressions of leads

@@ -4,7 +4,7 @@
 -- asked: What drives webinar show-up: timing, reminders, weekday, region, past attendance?
 -- asked: Which changes would lift our webinar attendance rate, and by how many guests?
 -- use-case: Attendance rate optimization
--- says: Of all guests {all attended_percent where lever = '1 registered before'} came; of all groups attendance was highest for {most attended_percent by lever,group_of_guests} and lowest for {least attended_percent by lever,group_of_guests}; by the time between invitation and event, attendance {ranges attended_percent by group_of_guests where lever = '1 registered before'}.
+-- says: Of all groups attendance was highest for {most attended_percent by lever,group_of_guests} and lowest for {least attended_percent by lever,group_of_guests}[; by the time between invitation and event it {ranges attended_percent by group_of_guests where lever = '1 registered before'}, over all guests it is {all attended_percent where lever = '1 registered before'}].
 -- read: points_against_all compares a group with all registrations; beyond the margin it is more than chance. extra_guests is what the rest would add if it came at the group's rate. Levers overlap and none proves a cause: who opens reminders is also keener.
 -- chart: bar x=group_of_guests y=attended_percent series=lever
 -- rate: attended_percent of registered

@@ -4,7 +4,7 @@
 -- asked: What were our most effective webinars?
 -- asked: Did our webinars draw people, keep them and lead to business?
 -- use-case: Webinar effectiveness
--- says: Of {sum registered 'registration'} for {count 'webinar'}, {sum attended} came; attendance by webinar {ranges attended_percent by webinar,event_id}; {all converted_after_percent} of the guests became opportunities within 90 days, by webinar the share {ranges converted_after_percent by webinar,event_id}.
+-- says: Of {sum registered 'registration'} for {count 'webinar'}, {sum attended} came; attendance by webinar {ranges attended_percent by webinar,event_id}[; {all converted_after_percent} of the guests became opportunities within 90 days, by webinar the share {ranges converted_after_percent by webinar,event_id}].
 -- read: So that old and young webinars compare, only opportunities opened in the 90 days after a webinar count, of guests who were not opportunities before; younger webinars show none yet. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing. won_from_attendees is all that was won to date.
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
 -- rate: attended_percent of registered, converted_after_percent of attendees_followed

@@ -4,7 +4,7 @@
 -- asked: Organic, paid, social: which source is good and which is on the rise?
 -- asked: What is the quality and growth of each website traffic source?
 -- use-case: Traffic source effectiveness
--- says: By source, conversion {ranges conversion_percent by source}; {most} visitors come from {largest visitors by source}; on the year before, visitors changed most favourably from {most visitors_change_percent by source} and least so from {least visitors_change_percent by source}.
+-- says: By source, conversion {ranges conversion_percent by source}; {most} visitors come from {largest visitors by source}[; on the year before, visitors changed most favourably from {most visitors_change_percent by source} and least so from {least visitors_change_percent by source}].
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
 -- rate: conversion_percent of visitors

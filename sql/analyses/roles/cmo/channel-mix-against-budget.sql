@@ -3,7 +3,7 @@
 -- asked: Is marketing money spent as planned and where pipeline comes from, and what moved against last year?
 -- asked: Does our channel mix match the plan and the pipeline?
 -- asked: How has the spread of marketing spend over channels changed, and is it in the right place?
--- says: {most} is spent on {largest spent by channel}; the share of spend, less the planned one, {ranges spent_minus_planned_points by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}; the largest shift of spend since the year before is to {most shift_points by channel}.
+-- says: {most} is spent on {largest spent by channel}; the share of spend, less the planned one, {ranges spent_minus_planned_points by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}[; the largest shift of spend since the year before is to {most shift_points by channel}].
 -- read: The last four quarters that are over, against the four before. All columns of points compare shares of the total. Pipeline is what the leads of these quarters have brought so far, in opportunities; the youngest leads of every channel are still on the way. largest_line_percent is the part of the channel's pipeline that one line of the budget makes, which is one type in one quarter: where it is large, a deal or two make the figure, and it says little of the channel.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
 -- mean: pipeline_minus_spend_points of opportunities

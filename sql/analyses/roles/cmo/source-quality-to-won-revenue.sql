@@ -3,7 +3,7 @@
 -- asked: Are our lead sources getting better or worse since last year, by won revenue and depth?
 -- asked: How has the quality of each source's leads changed in a year?
 -- asked: Per hundred leads, which sources now win more money than a year ago, and how far do the leads get?
--- says: Of {count 'source'}, {count where won_per_100_change > 0} brought more won revenue per hundred leads than the year before and {count where won_per_100_change < 0} less; {most won_per_100_change by lead_source} gained most and {least won_per_100_change by lead_source} least; conversion of all was {against conversion_percent from conversion_before_percent}.
+-- says: Of {count 'source'}, {count where won_per_100_change > 0} brought more won revenue per hundred leads than the year before and {count where won_per_100_change < 0} less[; {most won_per_100_change by lead_source} gained most and {least won_per_100_change by lead_source} least][; conversion of all was {against conversion_percent from conversion_before_percent}].
 -- read: Both spans hold leads that arrived in twelve months, and each lead counts only what happened within the days given after its arrival, so the younger span is not at a disadvantage. Of the revenue a deal or two may make a source's change: read won and won_before. mix_effect is the won revenue that the change in the number of leads alone would have brought at last year's quality.
 -- chart: bar x=lead_source y=won_per_100_leads,won_per_100_leads_before
 -- rate: conversion_percent of leads, conversion_before_percent of leads_before
