@@ -93,6 +93,7 @@ public sealed class CoveredDaysTests(SmallCompany company)
 
     private static readonly string[] FromRows =
     [
+        "cmo/region-plan",
         "csm/customers-without-contact",
         "customer_notes/customer-interaction-history",
         "license_usage/capacity-planning",

@@ -113,7 +113,11 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
     private static bool IsOptional(Analysis analysis, Placeholder asked) => analysis.Headline!.IsOptional(asked);
 
     // Digits that only put values in order are not said.
-    private static string OrderedText(string text) => text.Length > 2 && char.IsDigit(text[0]) && text[1] == ' ' ? text[2..] : text;
+    // What stands before a name to sort it is not said, and a quarter is said as people do.
+    private static string OrderedText(string text) =>
+        text.Length > 2 && char.IsDigit(text[0]) && text[1] == ' ' ? text[2..]
+        : text.Split(' ') is [{ Length: 4 } year, ['Q', _] quarter] ? $"{quarter} {year}"
+        : text;
 
     private static double[] Numbers(Answer answer, string column) =>
         [.. answer.Rows.Select(row => Number(row[answer.PlaceOf(column)])).OfType<double>()];

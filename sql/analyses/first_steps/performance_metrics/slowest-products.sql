@@ -3,7 +3,7 @@
 -- asked: Which of our products feel slow?
 -- asked: Average page load and query times per product, worst first?
 -- asked: Where do users wait the longest for a page?
--- says: By product the mean time of a page {ranges mean_page_ms by product_id}; that of a query {ranges mean_query_ms by product_id}.
+-- says: Of {count 'product'} pages take longest in {first product_id} ({first mean_page_ms} on average of {first measurings 'measuring'}).
 -- read: The mean over the measurings of the days asked for, in thousandths of a second. A product of fewer than five measurings is left aside by the sentence, since it may look slow by chance.
 -- chart: bar x=product_id y=mean_page_ms
 -- difficulty: easy

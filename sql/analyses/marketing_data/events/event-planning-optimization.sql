@@ -4,7 +4,7 @@
 -- asked: What events should we plan, and when, to fill the room at a low cost per guest and lead?
 -- asked: How should we correct our turnout forecasts when planning the next events?
 -- use-case: Event planning optimization
--- says: Attendance as a part of the estimate {ranges plan_factor by event_type,season}; a guest costs least at {least cost_per_attendee by event_type,season}, and most leads for the money come from {most leads_per_10000_budget by event_type,season}.
+-- says: Attendance as a part of the estimate {ranges plan_factor by event_type,season}; a guest costs least at {least cost_per_attendee by event_type,season}, and a lead costs least at {most leads_per_10000_budget by event_type,season}.
 -- read: plan_factor is actual per expected attendees: multiply the next estimate by it. worst and best filled show how far single events strayed, and budget_missed is the part of the budget that went on seats nobody took. A single event is an anecdote.
 -- chart: heat x=season y=plan_factor series=event_type
 -- mean: plan_factor of events, cost_per_attendee of events, leads_per_10000_budget of events

@@ -4,7 +4,7 @@
 -- asked: Where is time to value too long, and what could we save?
 -- asked: How long do customers wait for their first success with each product, and how much faster could it be?
 -- use-case: Time-to-value optimization
--- says: The median time to first value {ranges median_days by product_name}; had all gone like the fastest quarter, {sum days_to_gain 'day'} of waiting would be saved, most with {most days_to_gain by product_name}.
+-- says: The median time to first value {ranges median_days by product_name}; had all gone like the fastest quarter, {sum days_to_gain 'day'} of waiting would be saved, the largest part with {most days_to_gain by product_name}.
 -- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. They began at least 30 days ago; what has not reached first value since is counted as never reached and not in the median. Fast quarter is what the quickest quarter needs; days to gain adds up by how much the slower ones took longer. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
 -- chart: bar x=product_name y=median_days,fast_quarter_days
 -- rate: never_reached_percent of onboardings, stalled_percent of onboardings

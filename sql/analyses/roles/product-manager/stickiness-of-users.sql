@@ -3,7 +3,7 @@
 -- asked: How sticky is my product compared with the others?
 -- asked: Do people keep coming back to my product?
 -- asked: What is the DAU to MAU kind of picture for my product against the rest?
--- says: By product an active user's sessions a week {ranges weekly_sessions_per_user by product_name}. Against the best week of the same installs, fewest users are left at {least kept_from_peak_percent by product_name where installs > 9} and most at {most kept_from_peak_percent by product_name where installs > 9}; of users in the sample of sessions {all returning_percent} were seen again.
+-- says: By product an active user's sessions a week {ranges weekly_sessions_per_user by product_name}. Against the best week of the same installs, the smallest part of users is left at {least kept_from_peak_percent by product_name where installs > 9} and the largest at {most kept_from_peak_percent by product_name where installs > 9}; of users in the sample of sessions {all returning_percent} were seen again.
 -- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the latest complete measuring; the sample takes a few sessions of each install, so it sees most users less often than they come, and those of large installs least: compare no products by it; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest complete measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
 -- chart: bar x=product_name y=weekly_sessions_per_user
 -- mean: weekly_sessions_per_user of installs

@@ -3,7 +3,7 @@
 -- asked: Which of my coming renewals are at risk, for what reason, and what is my first step?
 -- asked: Whose renewal may I lose in the next months?
 -- asked: What renewals on my accounts look shaky and why?
--- says: {count 'renewal'} of {sum renewal_amount} {shows/show} a warning sign, {count where warning_signs > 1} two or more; {most} is with {largest renewal_amount by customer_name,customer_id}, most signs are at {most warning_signs by customer_name,customer_id}.
+-- says: {count 'renewal'} of {sum renewal_amount} {shows/show} a warning sign, {count where warning_signs > 1} two or more; {most} is with {largest renewal_amount by customer_name,customer_id}, the longest list of signs is that of {most warning_signs by customer_name,customer_id}.
 -- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down against four months before by a fifth more than at all customers, since holidays make all fall, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
 -- decides: warning_signs, first_step
 -- chart: bar x=customer_name y=renewal_amount

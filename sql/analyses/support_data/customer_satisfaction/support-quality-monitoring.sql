@@ -4,7 +4,7 @@
 -- asked: Which things about a ticket drag CSAT down?
 -- asked: What support standard should we protect to keep customers happy?
 -- use-case: Support quality monitoring
--- says: The most points of satisfaction are lost with: {most points_lost by circumstance}[; the lowest scores go with: {least score_with_it by circumstance}].
+-- says: Satisfaction loses the largest number of points with: {most points_lost by circumstance}[; the lowest scores go with: {least score_with_it by circumstance}].
 -- read: Each row compares the surveys answered right after tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, what the circumstance took from the sum of all scores. By design, not reproduced and duplicate count as no solution. A ticket may have several circumstances, so points lost must not be added up, and one may act through another.
 -- chart: bar x=circumstance y=points_lost
 -- rate: scores_of_1_or_2_percent of answers

@@ -4,7 +4,7 @@
 -- asked: Which knowledge is explained by hand again and again and should be published?
 -- asked: What is missing in the help centre, judged by how tickets get solved?
 -- use-case: Knowledge base needs
--- says: The most hours without an article went into {most hours_without_article by topic}[; for {count 'topic' where next_step = 'write'} there is none yet].
+-- says: Of the hours without an article, the largest part went into {most hours_without_article by topic}[; for {count 'topic' where next_step = 'write'} there is none yet].
 -- read: A topic is a tag on resolved tickets about one product, wishes and tags about handling aside. Hours_without_article were spent on tickets whose resolution names no article; articles_on_topic are published ones of that product with the same tag. No article means write one; an article that three in four of the tickets did not use means make it findable. A ticket has about two tags, so rows must not be added up.
 -- decides: next_step
 -- chart: bar x=topic y=hours_without_article

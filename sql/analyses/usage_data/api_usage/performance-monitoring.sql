@@ -4,7 +4,7 @@
 -- asked: Is our API latency getting worse, and where?
 -- asked: What API calls are slower now than before, and for which customers?
 -- use-case: Performance monitoring
--- says: {count where slower_percent > 20} of {count 'endpoint'} {answers/answer} more than 20 % more slowly than in the half year before; most so {first endpoint}, {first response_ms} against {first usual_ms}, where {first slow_accounts} of {first accounts 'account'} {waits/wait} over half as long again, above all {first most_delayed_account}.
+-- says: {count where slower_percent > 20} of {count 'endpoint'} {answers/answer} more than 20 % more slowly than in the half year before; the slowest for its kind is {first endpoint}, {first response_ms} against {first usual_ms}, where {first slow_accounts} of {first accounts 'account'} {waits/wait} over half as long again, above all {first most_delayed_account}.
 -- read: Now is the latest month measured in full, usual the six months before it. Each account is set against its own usual response, and both times are weighted by its calls of now, so that neither new accounts nor a few that call more look like a change. slower_accounts wait longer than usual: only a share well above half means that the endpoint itself is slower, and not for one customer. Slow accounts wait over half as long again as usual; the most delayed account is the one to which the longer answers add most waiting.
 -- chart: bar x=endpoint y=response_ms,usual_ms
 -- mean: response_ms of calls

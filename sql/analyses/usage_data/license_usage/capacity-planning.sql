@@ -4,7 +4,7 @@
 -- asked: Who is about to hit the licence limit?
 -- asked: When will customers fill up their licences, and does it happen before or after they renew?
 -- use-case: Capacity planning
--- says: At their present growth {count 'install'} {runs/run} out of licences in the days asked for, {count where full_before_renewal = 'yes'} of them before the renewal; most value a day is added at {first install}, full in {first days_until_full}.
+-- says: At their present growth {count 'install'} {runs/run} out of licences in the days asked for, {count where full_before_renewal = 'yes'} of them before the renewal; the value that is added a day is highest at {first install}, full in {first days_until_full}.
 -- read: A straight line through the last six measurings, or five of a young install, gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is: only installs with 0.5 or more are listed, since below it the date is a guess. Days count from today, though the last measuring may be two months old. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full, shrinking or with licences added meanwhile are not listed. A month counts once all its installs are measured, from its 22nd day on.
 -- chart: scatter x=utilisation_percent y=days_until_full
 -- none: No install runs out of licences soon.
