@@ -196,7 +196,7 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     private void AssertIsPart(Analysis analysis, Dictionary<string, object?> wide, Answer whole, string filter)
     {
         int place = whole.PlaceOf(filter);
-        string Named(object?[] row) => Answer.Show(row[place]).Replace(" (has left)", "", StringComparison.Ordinal);
+        string Named(IReadOnlyList<object?> row) => Answer.Show(row[place]).Replace(" (has left)", "", StringComparison.Ordinal);
         string value = whole
             .Rows.Select(Named)
             .First(text => text.Length > 0 && !text.StartsWith('(') && text != "all managers");
