@@ -160,9 +160,17 @@ public abstract class BillingTests : TruthTests
 
         Says(answer, "month", "billed", _bills.Select(bill => (Written(MonthOf(bill.Day("invoice_date"))), bill.Number("total_amount"))));
         Assert.Equal(
-            _bills.Sum(bill => bill.Number("total_amount"))
-                - _payments.Where(payment => _bills.Any(bill => bill["invoice_id"] == payment["invoice_id"])).Sum(Cash),
+            _bills.Sum(bill => bill.Number("total_amount")) - _payments.Sum(Cash),
             Number(answer.Rows[^1][answer.PlaceOf("running_gap")])
+        );
+        Says(answer, "month", "collected", _payments.Select(payment => (Written(MonthOf(payment.Day("payment_date"))), Cash(payment))));
+        Says(
+            answer,
+            "month",
+            "refunded",
+            _payments.Select(payment =>
+                (Written(MonthOf(payment.Day("payment_date"))), payment["status"] == "Refunded" ? payment.Number("payment_amount") : 0)
+            )
         );
     }
 
@@ -244,16 +252,19 @@ public abstract class BillingTests : TruthTests
         Row[] due = [.. _bills.Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365))];
         string Group(Row bill) => $"{sizes[bill["customer_id"]]} | {_regions[bill["customer_id"]]}";
 
-        Says(
-            Ask("payment-behaviour-by-segment", ("min_rows", 1)),
-            "company_size,region",
-            "on_time_percent",
-            due.GroupBy(Group)
-                .Select(group =>
-                    (group.Key, Percent(group.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), group.Count()))
-                ),
-            OfPercents
-        );
+        static decimal OnTime(IEnumerable<Row> some) =>
+            Percent(some.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), some.Count());
+        static int Payers(IEnumerable<Row> some) => some.Select(bill => bill["customer_id"]).Distinct().Count();
+
+        Answer answer = Ask("payment-behaviour-by-segment", ("min_rows", 1));
+        var groups = due.GroupBy(Group).ToList();
+        Says(answer, "company_size,region", "on_time_percent", groups.Select(group => (group.Key, OnTime(group))), OfPercents);
+        Says(answer, "company_size,region", "customers", groups.Select(group => (group.Key, (decimal)Payers(group))));
+        // What all do together knows no least group.
+        Answer cut = Ask("payment-behaviour-by-segment", ("min_rows", 5));
+        var shown = groups.Where(group => group.Count() >= 5).ToList();
+        Says(cut, "company_size,region", "all_on_time_percent", shown.Select(group => (group.Key, OnTime(due))), OfPercents);
+        Says(cut, "company_size,region", "all_customers", shown.Select(group => (group.Key, (decimal)Payers(due))));
     }
 
     private static decimal Cash(Row payment) =>

@@ -4,11 +4,11 @@
 -- asked: What is the best weekday, list size and gap between mailings?
 -- asked: Do our mails do better on some days, with smaller lists or after a longer break?
 -- use-case: Email performance optimization
--- says: The open rate of a group of e-mails lay between {min open_rate_percent} and {max open_rate_percent}[; by weekday it {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}][; by list size it {ranges open_rate_percent by group_of_emails where lever = '2 list size in region'}][; by pause it {ranges open_rate_percent by group_of_emails where lever = '3 days since the last in region'}].
--- read: Each e-mail counts once under every lever. All rates are of the mails delivered, save click_to_open_percent, which is of those opened; chance is judged by how mails differ from each other, since the readers of one mail decide alike. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
--- chart: bar x=group_of_emails y=open_rate_percent series=lever
--- mean: open_rate_percent of emails sd open_rate_sd, click_rate_percent of emails sd click_rate_sd, conversions_per_1000 of emails
--- decides: conversions_per_1000
+-- says: By weekday, the number of conversions per thousand mails delivered {ranges conversions_per_1000 by group_of_emails where lever = '1 weekday'}; by list size it {ranges conversions_per_1000 by group_of_emails where lever = '2 list size in region'}; by days since the last e-mail it {ranges conversions_per_1000 by group_of_emails where lever = '3 days since the last in region'}.
+-- read: Each e-mail counts once under every lever. Conversions are the aim, opens and clicks only the means to them. All rates are of the mails delivered, save click_to_open_percent, which is of those opened; chance is judged by how e-mails differ from each other, since the readers of one decide alike. open_points is against all e-mails. The pause runs since the e-mail before to the same region; the first one on record has none before it and counts as 15 or more. Groups of fewer sends than the least are noise and left out.
+-- chart: bar x=group_of_emails y=conversions_per_1000 series=lever
+-- mean: open_rate_percent of emails sd open_rate_sd, click_rate_percent of emails sd click_rate_sd, conversions_per_1000 of emails sd conversions_sd
+-- decides: open_rate_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
@@ -49,6 +49,10 @@ SELECT
     - 2.0 * sum(click_count) / nullif(sum(delivered_count), 0) * sum(1.0 * click_count * delivered_count)
     + (1.0 * sum(click_count) / nullif(sum(delivered_count), 0)) * sum(click_count) / nullif(sum(delivered_count), 0) * sum(1.0 * delivered_count * delivered_count))
     / nullif(count(*) - 1, 0)) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS click_rate_sd,
+  round(CAST(1000.0 * count(*) * sqrt(greatest(0, sum(1.0 * conversion_count * conversion_count)
+    - 2.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) * sum(1.0 * conversion_count * delivered_count)
+    + (1.0 * sum(conversion_count) / nullif(sum(delivered_count), 0)) * sum(conversion_count) / nullif(sum(delivered_count), 0) * sum(1.0 * delivered_count * delivered_count))
+    / nullif(count(*) - 1, 0)) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS conversions_sd,
   round(CAST(100.0 * sum(click_count) / nullif(sum(open_count), 0) AS DECIMAL(18, 6)), 1) AS click_to_open_percent,
   round(CAST(1000.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS conversions_per_1000,
   round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18, 6)), 2) AS unsubscribes_per_1000

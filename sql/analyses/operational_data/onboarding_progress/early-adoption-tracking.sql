@@ -4,8 +4,9 @@
 -- asked: How is early adoption going at newly onboarded customers?
 -- asked: Which fresh go-lives are off to a slow start?
 -- use-case: Early adoption tracking
--- says: {count where gap_points < -10} of {count 'install'} that went live lately {lags/lag} more than ten points behind the usual course, {count where gap_points > 10} {is/are} as far ahead; furthest behind is {least gap_points by install}.
--- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual), if others on record were of that age. A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
+-- says: Of {count 'install'} that went live lately, {count where gap_points is known} can be judged by now[: {count where course = 'behind'} {lags/lag} more than ten points behind the usual course and {count where course = 'ahead'} {is/are} as far ahead][; furthest behind is {least gap_points by install where course = 'behind'}]. {count where course = 'not measured yet'} {is/are} not measured yet, and {count where course = 'few licences'} {has/have} too few licences to judge.
+-- read: Licences in use, in per cent, at the latest measure (its day, and how many days live the install was on it), against what other customers' products reached at the same age in months (usual), if others on record were of that age. A gap of more than ten points below at an early age wants a call, before habits set. With fewer than ten licences one user alone weighs more than ten points, so that these are not judged. Features in use counts those regularly or heavily used. Products installed in the last days given and still live: worst gap first, then those not judged and last those not measured yet.
+-- decides: course, days_live_when_measured, licences
 -- chart: bar x=install y=licences_used_percent,usual_percent
 -- total: licences
 -- difficulty: advanced
@@ -28,11 +29,12 @@ usual AS (
   GROUP BY a.months_old
 ),
 latest AS (
-  SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
-  FROM ages AS a
-  JOIN live_installs AS v ON v.customer_id = a.customer_id AND v.product_id = a.product_id
-  WHERE a.install_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
-  ORDER BY a.customer_id, a.product_id, a.usage_date DESC
+  SELECT DISTINCT ON (v.customer_id, v.product_id) v.customer_id, v.product_id, v.install_date,
+    a.usage_date, a.utilization_percent, a.licenses_purchased, a.licenses_active, a.months_old
+  FROM live_installs AS v
+  LEFT JOIN ages AS a ON a.customer_id = v.customer_id AND a.product_id = v.product_id
+  WHERE v.install_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND v.install_date <= CAST($as_of AS DATE)
+  ORDER BY v.customer_id, v.product_id, a.usage_date DESC
 ),
 features AS (
   SELECT x.customer_id, x.product_id, count(*) AS features, count(*) FILTER (WHERE x.adoption_status IN ('Regular', 'Power User')) AS in_use
@@ -50,10 +52,20 @@ SELECT
   a.customer_id,
   c.customer_name,
   p.product_name,
+  CASE
+    WHEN a.usage_date IS NULL THEN 'not measured yet'
+    WHEN a.licenses_purchased < 10 THEN 'few licences'
+    WHEN u.percent IS NULL THEN 'no usual course'
+    WHEN round(CAST(a.utilization_percent - u.percent AS DECIMAL(18, 6)), 1) < -10 THEN 'behind'
+    WHEN round(CAST(a.utilization_percent - u.percent AS DECIMAL(18, 6)), 1) > 10 THEN 'ahead'
+    ELSE 'as usual'
+  END AS course,
   CAST($as_of AS DATE) - a.install_date AS days_live,
+  a.usage_date AS measured_on,
+  a.usage_date - a.install_date AS days_live_when_measured,
   a.utilization_percent AS licences_used_percent,
   round(CAST(u.percent AS DECIMAL(18, 6)), 1) AS usual_percent,
-  round(CAST(a.utilization_percent - u.percent AS DECIMAL(18, 6)), 1) AS gap_points,
+  CASE WHEN a.licenses_purchased >= 10 THEN round(CAST(a.utilization_percent - u.percent AS DECIMAL(18, 6)), 1) END AS gap_points,
   a.licenses_active AS users_active,
   a.licenses_purchased AS licences,
   f.in_use AS features_in_use,
@@ -71,5 +83,5 @@ LEFT JOIN features AS f ON f.customer_id = a.customer_id AND f.product_id = a.pr
 LEFT JOIN operational_data.onboarding_progress AS o ON o.customer_id = a.customer_id AND o.product_id = a.product_id
 WHERE (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
   AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
-ORDER BY gap_points NULLS LAST, a.customer_id, a.product_id
+ORDER BY gap_points NULLS LAST, a.usage_date IS NULL, a.customer_id, a.product_id
 LIMIT CAST($top AS INTEGER)

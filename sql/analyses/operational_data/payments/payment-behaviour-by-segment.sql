@@ -4,11 +4,12 @@
 -- asked: Who pays us late, by kind of customer?
 -- asked: What is the payment discipline of small and large customers, and which way is it going?
 -- use-case: Payment behaviour by segment
--- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}[; over all it {changed on_time_percent from on_time_before_percent}].
--- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
+-- says: Of all invoices the share paid on time {changed all_on_time_percent from all_on_time_before_percent in first}; by size and region it {ranges on_time_percent by company_size,region}.
+-- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. The invoices of one customer are paid alike, so that chance is judged by how many customers a group has (n), not by its invoices. Groups of fewer invoices than the least are left out, but count among all.
 -- chart: heat x=region y=on_time_percent series=company_size
--- rate: on_time_percent of invoices, on_time_before_percent of on_time_before_n, by_card_percent of by_card_n, failed_once_percent of invoices
+-- rate: on_time_percent of customers, on_time_before_percent of customers_before, all_on_time_percent of all_customers, all_on_time_before_percent of all_customers_before, by_card_percent of customers, failed_once_percent of customers
 -- differs: on_time_percent from on_time_before_percent
+-- decides: customers
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
@@ -24,6 +25,14 @@ WITH bills AS (
   WHERE i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+everyone AS (
+  SELECT
+    round(CAST(100.0 * count(*) FILTER (WHERE a.now = 1 AND a.on_time = 1) / nullif(count(*) FILTER (WHERE a.now = 1), 0) AS DECIMAL(18, 6)), 1) AS on_time_percent,
+    round(CAST(100.0 * count(*) FILTER (WHERE a.now = 0 AND a.on_time = 1) / nullif(count(*) FILTER (WHERE a.now = 0), 0) AS DECIMAL(18, 6)), 1) AS on_time_before_percent,
+    count(DISTINCT CASE WHEN a.now = 1 THEN a.customer_id END) AS customers,
+    count(DISTINCT CASE WHEN a.now = 0 THEN a.customer_id END) AS customers_before
+  FROM bills AS a
 ),
 failed AS (
   SELECT DISTINCT p.invoice_id
@@ -48,9 +57,13 @@ SELECT
   count(*) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL) AS unpaid_invoices,
   coalesce(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL), 0) AS unpaid_amount,
   count(DISTINCT CASE WHEN b.now = 1 THEN b.customer_id END) AS customers,
-  count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL) AS by_card_n,
-  count(*) FILTER (WHERE b.now = 0) AS on_time_before_n
+  count(DISTINCT CASE WHEN b.now = 0 THEN b.customer_id END) AS customers_before,
+  min(e.on_time_percent) AS all_on_time_percent,
+  min(e.on_time_before_percent) AS all_on_time_before_percent,
+  min(e.customers) AS all_customers,
+  min(e.customers_before) AS all_customers_before
 FROM bills AS b
+CROSS JOIN everyone AS e
 LEFT JOIN failed AS f ON f.invoice_id = b.invoice_id
 GROUP BY b.company_size, b.region
 HAVING count(*) FILTER (WHERE b.now = 1) >= CAST($min_rows AS INTEGER)

@@ -4,7 +4,7 @@
 -- asked: Billing against cash: how fast does the money arrive, and what gets lost on the way?
 -- asked: Are we turning invoices into cash, at what speed and cost?
 -- says: Cash collected {moved collected by month yearly}; billing {moved billed by month yearly}. In all months shown {sum collected} was collected of {sum billed} billed; {sum refunded} was given back and fees took {sum fees}.
--- read: Collected is cash received in the month whatever it was billed for, less refunds; the last month runs to today. Failed attempts are a share of all payments tried. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
+-- read: Collected is all cash received in the month, whatever it was billed for, less all that was given back in it; the last month runs to today. Billed leaves out invoices that were cancelled since: what was paid on them counts as collected when it came, and as refunded in the month in which it went back, so that in between collected is higher by it. Failed attempts are a share of all payments tried. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
 -- chart: line x=month y=billed,collected
 -- unit: running_gap money
 -- difficulty: intermediate
@@ -35,8 +35,10 @@ cash AS (
     sum(p.processing_fee) FILTER (WHERE p.status = 'Successful') AS fees,
     round(CAST(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0) AS DECIMAL(18, 6)), 1) AS failed
   FROM operational_data.payments AS p
-  JOIN bills AS b ON b.invoice_id = p.invoice_id
+  JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
   WHERE p.payment_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
   GROUP BY 1
 ),
 joined AS (

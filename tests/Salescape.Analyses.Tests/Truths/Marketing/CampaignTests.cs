@@ -43,51 +43,6 @@ public abstract class CampaignTests : TruthTests
     }
 
     [Fact]
-    public void Leads_kept_engaged_convert_later()
-    {
-        static string TouchesOf(int touches) =>
-            touches switch
-            {
-                0 => "0",
-                <= 2 => "1-2",
-                <= 4 => "3-4",
-                _ => "5+",
-            };
-        static string BandOf(Row lead) =>
-            lead.Number("lead_score") switch
-            {
-                < 40 => "below 40",
-                < 60 => "40 to 59",
-                _ => "60 and more",
-            };
-        int Touches(Row lead) =>
-            Known
-                .Of("campaign_engagement", "lead_id")[lead["lead_id"]]
-                .Count(one =>
-                    one.Day("engagement_date") > lead.Day("created_date")
-                    && one.Day("engagement_date") <= lead.Day("created_date").AddDays(30)
-                );
-        static int DaysTo(Row lead) => Days(lead.Day("created_date"), lead.Day("conversion_date"));
-        Row[] leads =
-        [
-            .. Books["leads"]
-                .Where(lead => lead.Day("created_date") <= Today.AddDays(-180) && lead.Day("created_date") >= Known.FirstEngagement)
-                .Where(lead => !lead.Has("conversion_date") || DaysTo(lead) > 30),
-        ];
-        Says(
-            AskAll("lead-nurturing-effectiveness"),
-            "score_band,touches_in_30_days",
-            leads.GroupBy(lead => $"{BandOf(lead)} | {TouchesOf(Touches(lead))}"),
-            group => group.Key,
-            ("leads", group => group.Count()),
-            ("converted_later", group => group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180)),
-            ("converted_later_percent", group =>
-                Share(group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180), group.Count())
-            )
-        );
-    }
-
-    [Fact]
     public void Budget_is_divided_among_types_and_channels()
     {
         Row[] campaigns =

@@ -143,6 +143,56 @@ public abstract partial class ScoringTests : TruthTests
         );
     }
 
+    [Fact]
+    public void Leads_kept_engaged_convert_later()
+    {
+        static string TouchesOf(int touches) =>
+            touches switch
+            {
+                0 => "0",
+                <= 2 => "1-2",
+                <= 4 => "3-4",
+                _ => "5+",
+            };
+        Row[] onWhoTheyAre =
+        [
+            .. Books["lead_scoring_rules"]
+                .Where(rule => rule["active"] == "Yes" && rule["rule_category"] is ("Demographic" or "Firmographic")),
+        ];
+        string BandOf(Row lead) =>
+            onWhoTheyAre.Where(rule => Meets(lead, rule["criteria"])).Sum(rule => rule.Number("points")) switch
+            {
+                < 15 => "3 hardly: below 15",
+                < 25 => "2 partly: 15 to 24",
+                _ => "1 fits: 25 points or more",
+            };
+        int Touches(Row lead) =>
+            Known
+                .Of("campaign_engagement", "lead_id")[lead["lead_id"]]
+                .Count(one =>
+                    one.Day("engagement_date") > lead.Day("created_date")
+                    && one.Day("engagement_date") <= lead.Day("created_date").AddDays(30)
+                );
+        static int DaysTo(Row lead) => Days(lead.Day("created_date"), lead.Day("conversion_date"));
+        Row[] leads =
+        [
+            .. Books["leads"]
+                .Where(lead => lead.Day("created_date") <= Today.AddDays(-180) && lead.Day("created_date") >= Known.FirstEngagement)
+                .Where(lead => !lead.Has("conversion_date") || DaysTo(lead) > 30),
+        ];
+        Says(
+            AskAll("lead-nurturing-effectiveness"),
+            "fit_band,touches_in_30_days",
+            leads.GroupBy(lead => $"{BandOf(lead)} | {TouchesOf(Touches(lead))}"),
+            group => group.Key,
+            ("leads", group => group.Count()),
+            ("converted_later", group => group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180)),
+            ("converted_later_percent", group =>
+                Share(group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180), group.Count())
+            )
+        );
+    }
+
     // Since when engagements are on record: of older leads nobody knows what they did.
     private bool IsOnRecord(Row lead) => lead.Day("created_date") >= Known.FirstEngagement;
 

@@ -214,11 +214,14 @@ public abstract class CareTests : TruthTests
         Says(
             AskAll("early-adoption-tracking"),
             "customer_id,product_name",
-            Known.LiveInstalls.Where(install => install.Day("install_date") > Today.AddDays(-120) && Known.LastUse(install) is not null),
+            Known.LiveInstalls.Where(install => install.Day("install_date") > Today.AddDays(-120)),
             install => $"{install["customer_id"]} | {Known.Product(install)["product_name"]}",
             ("days_live", install => Days(install.Day("install_date"), Today)),
-            ("licences_used_percent", install => Known.LastUse(install)!.Value.Number("utilization_percent")),
-            ("users_active", install => Known.LastUse(install)!.Value.Number("licenses_active"))
+            ("days_live_when_measured", install =>
+                Known.LastUse(install) is { } use ? Days(install.Day("install_date"), use.Day("usage_date")) : null
+            ),
+            ("licences_used_percent", install => Known.LastUse(install)?.Number("utilization_percent")),
+            ("users_active", install => Known.LastUse(install)?.Number("licenses_active"))
         );
     }
 

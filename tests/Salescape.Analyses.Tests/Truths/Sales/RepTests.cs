@@ -70,10 +70,59 @@ public abstract class RepTests : TruthTests
             ("decided_deals", rep => rep.Count()),
             ("win_rate_percent", rep => Share(rep.Count(IsWon), rep.Count())),
             ("expected_percent", rep => rep.Average(deal => bySource[Known.Opportunity(deal)["lead_source"]])),
+            ("notes", rep => NotesOf(rep).Length),
             ("notes_per_deal", rep => (decimal)NotesOf(rep).Length / rep.Count()),
             ("next_step_agreed_percent", rep => Share(NotesOf(rep).Count(note => note.Has("next_action")), NotesOf(rep).Length)),
             ("meetings_percent", rep => Share(NotesOf(rep).Count(note => note["note_type"] == "Meeting"), NotesOf(rep).Length))
         );
+    }
+
+    [Fact]
+    public void Only_a_habit_that_tells_the_stronger_reps_is_coached()
+    {
+        Answer answer = AskAll("sales-coaching");
+        decimal? Of(IReadOnlyList<object?> row, string column) =>
+            row[answer.PlaceOf(column)] is null ? null : Number(row[answer.PlaceOf(column)]);
+        static double Variance(double[] some) => some.Sum(one => Math.Pow(one - some.Average(), 2)) / (some.Length - 1);
+        (string Focus, string Column, int Good)[] habits =
+        [
+            ("engage more contacts", "contacts_per_deal", 1),
+            ("agree a next step", "next_step_agreed_percent", 1),
+            ("meet in person", "meetings_percent", 1),
+            ("touch deals more often", "days_between_touches", -1),
+        ];
+        Dictionary<string, double> standards = [];
+        foreach ((string focus, string column, int good) in habits)
+        {
+            double[] HabitOf(int side) =>
+                [
+                    .. answer
+                        .Rows.Where(row => Math.Sign(Of(row, "difference_points")!.Value) == side && Of(row, column) is not null)
+                        .Select(row => good * (double)Of(row, column)!.Value),
+                ];
+            double[] stronger = HabitOf(1);
+            double[] weaker = HabitOf(-1);
+            if (stronger.Length < 2 || weaker.Length < 2)
+                continue;
+            double error = Math.Sqrt((Variance(stronger) / stronger.Length) + (Variance(weaker) / weaker.Length));
+            if (stronger.Average() - weaker.Average() > 2.2 * error)
+                standards[focus] = stronger.Average();
+        }
+
+        foreach (IReadOnlyList<object?> row in answer.Rows)
+        {
+            string focus = Answer.Show(row[answer.PlaceOf("focus")]);
+            string[] behind =
+            [
+                .. habits
+                    .Where(habit =>
+                        standards.TryGetValue(habit.Focus, out double standard)
+                        && habit.Good * (double?)Of(row, habit.Column) < standard
+                    )
+                    .Select(habit => habit.Focus),
+            ];
+            Assert.Contains(focus, behind.DefaultIfEmpty("none"));
+        }
     }
 
     [Theory]
