@@ -207,6 +207,7 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
                 .Where(bill => bill.Day("due_date") < Today && bill.Day("due_date") >= Today.AddDays(-365)),
         ];
         Assert.Equal(due.Length, Total(places, "invoices_due"));
+        Assert.Equal(due.Select(bill => bill["customer_id"]).Distinct().Count(), Total(places, "accounts_invoiced"));
         decimal late = Percent(due.Count(bill => !bill.Has("payment_date") || bill.Day("payment_date") > bill.Day("due_date")), due.Length);
         Assert.InRange(
             places.Rows.Sum(row => Number(row[places.PlaceOf("paid_late_percent")]) * Number(row[places.PlaceOf("invoices_due")]))

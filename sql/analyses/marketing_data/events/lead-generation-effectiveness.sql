@@ -4,11 +4,12 @@
 -- asked: How well do our events generate leads, by type and place?
 -- asked: Where do events bring the leads we wanted, and what does such a lead cost?
 -- use-case: Lead generation effectiveness
--- says: Events brought {sum leads 'lead'} against a goal of {sum lead_goal}; by kind and region, the part of the goal {ranges goal_percent by event_type,region}.
--- read: Only events held within a campaign count, because only they collect leads. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
+-- says: Events brought {sum leads 'lead'} against a goal of {sum lead_goal}, and {sum goals_met} of {sum events 'event'} met their own; by kind and region, where there were two or more, the part of the goal {ranges goal_percent by event_type,region where events > 1}.
+-- read: Only events held within a campaign count, because only they collect leads; cost is the budget of the events. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
 -- chart: bar x=event_type y=goal_percent series=region
 -- rate: accepted_percent of accepted_n
 -- index: goal_percent of leads
+-- decides: goals_met, events, cost_per_lead, accepted_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36

@@ -1,11 +1,19 @@
 -- title: What makes registered guests come to a webinar
--- question: Which levers go with a higher attendance rate (invitation lead time, reminders opened, weekday, region, earlier attendance), and how many more guests would each bring?
+-- question: Which levers go with a higher attendance rate (how early they registered, reminders opened, weekday, region, earlier attendance), and how many more guests would each bring?
 -- asked: How can we get more registrants to actually turn up at webinars?
 -- asked: What drives webinar show-up: timing, reminders, weekday, region, past attendance?
 -- asked: Which changes would lift our webinar attendance rate, and by how many guests?
 -- use-case: Attendance rate optimization
+<<<<<<< HEAD
 -- says: Of all groups attendance was highest for {most attended_percent by lever,group_of_guests} and lowest for {least attended_percent by lever,group_of_guests}[; by the time between invitation and event it {ranges attended_percent by group_of_guests where lever = '1 registered before'}, over all guests it is {all attended_percent where lever = '1 registered before'}].
 -- read: points_against_all compares a group with all registrations; beyond the margin it is more than chance. extra_guests is what the rest would add if it came at the group's rate. Levers overlap and none proves a cause: who opens reminders is also keener.
+||||||| 37e6a058
+-- says: Of all guests {all attended_percent where lever = '1 registered before'} came; of all groups attendance was highest for {most attended_percent by lever,group_of_guests} and lowest for {least attended_percent by lever,group_of_guests}; by the time between invitation and event, attendance {ranges attended_percent by group_of_guests where lever = '1 registered before'}.
+-- read: points_against_all compares a group with all registrations; beyond the margin it is more than chance. extra_guests is what the rest would add if it came at the group's rate. Levers overlap and none proves a cause: who opens reminders is also keener.
+=======
+-- says: Of all guests {all attended_percent where lever = '1 registered before'} came; of all groups attendance was highest for {most attended_percent by lever,group_of_guests where events > 2} and lowest for {least attended_percent by lever,group_of_guests where events > 2}; by the time between registration and event, attendance {ranges attended_percent by group_of_guests where lever = '1 registered before'}.
+-- read: points_against_all compares a group with all registrations; beyond the margin it is more than chance. extra_guests is what the rest would add if it came at the group's rate. Guests of one event come or stay away together, so highest and lowest are of groups with guests of three or more events. When somebody was invited is not on record; how early they registered is. Levers overlap and none proves a cause: who opens reminders is also keener.
+>>>>>>> fix2
 -- chart: bar x=group_of_guests y=attended_percent series=lever
 -- rate: attended_percent of registered
 -- decides: extra_guests, margin_points
@@ -23,7 +31,7 @@ WITH opened AS (
   GROUP BY w.attendance_id
 ),
 seats AS (
-  SELECT CASE WHEN w.attended = 'Yes' THEN 1 ELSE 0 END AS attended, e.region,
+  SELECT CASE WHEN w.attended = 'Yes' THEN 1 ELSE 0 END AS attended, e.region, e.event_id,
     e.event_date - w.registration_date AS lead_days,
     CAST(EXTRACT(isodow FROM e.event_date) AS INTEGER) AS weekday,
     coalesce(o.mails, 0) AS mails,
@@ -40,18 +48,18 @@ chosen AS (
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ),
 levers AS (
-  SELECT '1 registered before' AS lever, CASE WHEN lead_days <= 2 THEN 'a: 0-2 days' WHEN lead_days <= 7 THEN 'b: 3-7 days' WHEN lead_days <= 14 THEN 'c: 8-14 days' ELSE 'd: 15 days or more' END AS group_of_guests, attended FROM chosen
+  SELECT '1 registered before' AS lever, CASE WHEN lead_days <= 2 THEN 'a: 0-2 days' WHEN lead_days <= 7 THEN 'b: 3-7 days' WHEN lead_days <= 14 THEN 'c: 8-14 days' ELSE 'd: 15 days or more' END AS group_of_guests, attended, event_id FROM chosen
   UNION ALL
-  SELECT '2 e-mails used in the last week', CASE WHEN mails = 0 THEN 'none' WHEN mails = 1 THEN 'one' ELSE 'two or more' END, attended FROM chosen
+  SELECT '2 e-mails used in the last week', CASE WHEN mails = 0 THEN 'none' WHEN mails = 1 THEN 'one' ELSE 'two or more' END, attended, event_id FROM chosen
   UNION ALL
-  SELECT '3 weekday', CASE weekday WHEN 1 THEN '1 Monday' WHEN 2 THEN '2 Tuesday' WHEN 3 THEN '3 Wednesday' WHEN 4 THEN '4 Thursday' WHEN 5 THEN '5 Friday' ELSE '6 weekend' END, attended FROM chosen
+  SELECT '3 weekday', CASE weekday WHEN 1 THEN '1 Monday' WHEN 2 THEN '2 Tuesday' WHEN 3 THEN '3 Wednesday' WHEN 4 THEN '4 Thursday' WHEN 5 THEN '5 Friday' ELSE '6 weekend' END, attended, event_id FROM chosen
   UNION ALL
-  SELECT '4 region', region, attended FROM chosen
+  SELECT '4 region', region, attended, event_id FROM chosen
   UNION ALL
-  SELECT '5 came to one before', CASE WHEN came_before = 1 THEN 'yes' ELSE 'no' END, attended FROM chosen
+  SELECT '5 came to one before', CASE WHEN came_before = 1 THEN 'yes' ELSE 'no' END, attended, event_id FROM chosen
 ),
 grouped AS (
-  SELECT lever, group_of_guests, count(*) AS registered, sum(attended) AS attended,
+  SELECT lever, group_of_guests, count(*) AS registered, sum(attended) AS attended, count(DISTINCT event_id) AS events,
     sum(count(*)) OVER (PARTITION BY lever) AS all_registered, sum(sum(attended)) OVER (PARTITION BY lever) AS all_attended
   FROM levers
   GROUP BY lever, group_of_guests
@@ -61,7 +69,8 @@ SELECT
   round(CAST(100.0 * attended / nullif(registered, 0) AS DECIMAL(18, 6)), 1) AS attended_percent,
   round(CAST(100.0 * attended / nullif(registered, 0) - 100.0 * all_attended / nullif(all_registered, 0) AS DECIMAL(18, 6)), 1) AS points_against_all,
   round(CAST(196.0 * sqrt(1.0 * attended * (registered - attended) / nullif(1.0 * registered * registered * registered, 0)) AS DECIMAL(18, 6)), 1) AS margin_points,
-  greatest(0, round(CAST((all_registered - registered) * (1.0 * attended / nullif(registered, 0)) - (all_attended - attended) AS DECIMAL(18, 6)), 0)) AS extra_guests
+  greatest(0, round(CAST((all_registered - registered) * (1.0 * attended / nullif(registered, 0)) - (all_attended - attended) AS DECIMAL(18, 6)), 0)) AS extra_guests,
+  events
 FROM grouped
 WHERE registered >= CAST($min_rows AS INTEGER)
 ORDER BY lever, group_of_guests

@@ -3,8 +3,8 @@
 -- asked: What do customers ask for in tickets on my product, who asks, and what did we say?
 -- asked: What are the top feature requests for my product?
 -- asked: Which wishes keep coming up, from whom, and how have we dealt with them?
--- says: Wishes in tickets {changed requests from requests_before} on the period before; {most} are for {largest requests by wish}[, and of the others most for {most requests by wish where wish <> 'views, filters and other'}]. Of those answered {all helped_percent} were helped and {all by_design_percent} told that it is by design; {sum unanswered} {waits/wait}.
--- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. More customers wish for more, so growth of the base is in the change. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
+-- says: Wishes in tickets {changed requests from requests_before} on the period before; {share requests where wish <> 'no such tag'} of them bear a tag of a kind of wish[, and of these {most} are for {largest requests by wish where wish <> 'no such tag'}]. Of those answered {all helped_percent} were helped and {all by_design_percent} told that it is by design; {sum unanswered} {waits/wait}.
+-- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Not every request is tagged with what it wishes for, so each kind is a least count, and those without such a tag, in the last row, are of any kind. More customers wish for more, so growth of the base is in the change. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
 -- chart: bar x=wish y=requests,requests_before
 -- rate: existing_percent of requests, helped_percent of helped_n, by_design_percent of helped_n
 -- difficulty: intermediate
@@ -37,7 +37,7 @@ answered AS (
 SELECT
   CASE kind WHEN 1 THEN 'changing many entries at once' WHEN 2 THEN 'access by API' WHEN 3 THEN 'reminders and automation' WHEN 4 THEN 'use on the phone'
     WHEN 5 THEN 'other languages' WHEN 6 THEN 'finer rights' WHEN 7 THEN 'sharing of licences' WHEN 8 THEN 'export and file formats'
-    WHEN 9 THEN 'training' ELSE 'views, filters and other' END AS wish,
+    WHEN 9 THEN 'training' ELSE 'no such tag' END AS wish,
   count(*) FILTER (WHERE is_recent) AS requests,
   count(*) FILTER (WHERE NOT is_recent) AS requests_before,
   count(DISTINCT CASE WHEN is_recent THEN customer_id END) AS accounts,
@@ -53,4 +53,4 @@ SELECT
   count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL) AS helped_n
 FROM answered
 GROUP BY kind
-ORDER BY requests DESC, kind
+ORDER BY CASE WHEN kind = 10 THEN 1 ELSE 0 END, requests DESC, kind

@@ -4,7 +4,7 @@
 -- asked: Who should I prospect next among my own accounts?
 -- asked: Which accounts of mine with nothing bought and nothing open are twins of our top payers?
 -- says: {count 'idle account'} {resembles/resemble} good customers and may be worth {sum expected_annual_value} a year; first {first customer_name}, to be offered {first offer}.
--- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Last lost shows why we failed before, if we tried.
+-- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Accounts that refused within the last half year are left in peace. Last lost shows why we failed before, if we tried.
 -- chart: bar x=customer_name y=expected_annual_value
 -- rate: peer_win_rate_percent of peer_win_rate_n
 -- none: No idle account resembles our good customers.
@@ -114,5 +114,6 @@ SELECT
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 WHERE s.likeness >= 2 AND s.peers >= CAST($min_rows AS INTEGER) AND s.expected > 0
+  AND (s.close_date IS NULL OR s.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '6 months' AS DATE))
 ORDER BY s.expected DESC, s.likeness DESC, s.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -5,9 +5,9 @@
 -- asked: Does it matter for us whether an account is a parent, a daughter or on its own?
 -- use-case: Corporate structure analysis
 -- says: By place in the group the win rate {ranges win_rate_percent by place_in_group}; the share of invoices paid late {ranges paid_late_percent by place_in_group}; {most} ARR lies with {largest arr by place_in_group}.
--- read: Each account counts once, by its place in its group: a parent has subsidiaries or divisions, while sister companies and partners of a franchise stand on both ends of their tie. Paid late are invoices of the last year, due before today, that were paid after their due date or not at all; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Parents are larger companies, which are won less often; rows with few accounts are hints, not findings.
+-- read: Each account counts once, by its place in its group: a parent has subsidiaries or divisions, while sister companies and partners of a franchise stand on both ends of their tie. Paid late are invoices of the last year, due before today, that were paid after their due date or not at all; as one account pays all its invoices alike, what chance may do is judged by accounts_invoiced, the accounts behind them, and places with fewer than ten of these are left out of the comparison; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Parents are larger companies, which are won less often; rows with few accounts are hints, not findings.
 -- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
--- rate: win_rate_percent of win_rate_n, paid_late_percent of invoices_due
+-- rate: win_rate_percent of win_rate_n, paid_late_percent of accounts_invoiced
 -- share: ever_customers_percent of accounts
 -- unit: share_of_arr percent
 -- difficulty: advanced
@@ -70,6 +70,7 @@ SELECT
   round(CAST(100.0 * sum(p.abroad) / nullif(count(p.abroad), 0) AS DECIMAL(18, 6)), 1) AS other_country_than_parent_percent,
   round(CAST(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0) AS DECIMAL(18, 6)), 1) AS same_owner_as_parent_percent,
   sum(d.decided) AS win_rate_n,
+  count(b.customer_id) AS accounts_invoiced,
   sum(b.due) AS invoices_due
 FROM places AS p
 LEFT JOIN signed AS s ON s.customer_id = p.customer_id

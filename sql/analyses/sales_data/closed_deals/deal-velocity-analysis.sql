@@ -4,8 +4,8 @@
 -- asked: How much new business do we generate a day, and which factor changed it?
 -- asked: Is the sales engine getting faster, and is it deals, size, win rate or cycle?
 -- use-case: Deal velocity analysis
--- says: New business won per day {moved velocity_per_day by quarter}; the win rate {moved win_rate_percent by quarter}[; what moved it most in the last quarter that is over was the {first main_lever where last_full_quarter = 'Yes'}].
--- read: Velocity is the value won by the days of the quarter, as far as they are on record: money per day of selling. It is, exactly, the deals in work (open on a day of the quarter, on average) times win rate times mean value won, divided by the days that a deal stays in work, won or lost. The main lever is the one of these four that changed most, as a ratio, against the quarter before, in either direction. A quarter in progress is counted by the days that have passed; most deals are signed at its end.
+-- says: New business won per day {moved velocity_per_day by quarter yearly}[; the mean of four quarters is {first velocity_mean_of_four where last_full_quarter = 'Yes'} a day]; the win rate {moved win_rate_percent by quarter yearly}[; what moved it most in the last quarter that is over, against the one before, was the {first main_lever where last_full_quarter = 'Yes'}].
+-- read: Velocity is the value won by the days of the quarter, as far as they are on record: money per day of selling. It is, exactly, the deals in work (open on a day of the quarter, on average) times win rate times mean value won, divided by the days that a deal stays in work, won or lost. The main lever is the one of these four that changed most, as a ratio, against the quarter before, in either direction. The first quarter may hold fewer days than its own, and is counted by these. A quarter in progress is counted by the days that have passed; most deals are signed at its end.
 -- chart: line x=quarter_start y=velocity_per_day
 -- rate: win_rate_percent of deals_decided
 -- decides: main_lever, change_percent

@@ -4,7 +4,7 @@
 -- asked: What is the trend in customer satisfaction with support, and the response rate?
 -- asked: Are customers happier with our support than they used to be?
 -- use-case: Customer satisfaction trends
--- says: Satisfaction {moved satisfaction by month}; the share of surveys answered {moved answer_rate_percent by month}.
+-- says: The mean satisfaction of three months {moved satisfaction_three_months by month yearly}; the share of surveys answered {moved answer_rate_percent by month}.
 -- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. Satisfaction counts the surveys sent right after a ticket, overall satisfaction the quarterly and yearly ones too. Answers come within two weeks, so the answer rate is empty until then after the end of a month.
 -- chart: line x=month y=satisfaction,satisfaction_three_months
 -- rate: answer_rate_percent of sent, satisfied_percent of answered_after_tickets, would_recommend_percent of would_recommend_n

@@ -4,10 +4,10 @@
 -- asked: What is our usage by country?
 -- asked: Where in the world are our users, and where are there more of them than before?
 -- use-case: Geographic usage patterns
--- says: Sessions in the sample {changed sessions from sessions_before} on the same days a year before; {most} come from {largest sessions by country}. Of countries with a hundred or more then, they grew by {most growth_percent by country where sessions_before > 99} at most and by {least growth_percent by country where sessions_before > 99} at least; the mean session {ranges minutes_per_session by country}.
--- read: Sessions are a sample and in local time. Growth compares the period with the same days a year before, since years have a shape; new installs bring new sessions, so growth is that of the base too. same_users_percent counts how many of the earlier period's users were seen again. Off-hours use speaks for shifts or for support at unusual hours.
+-- says: Sessions in the sample {changed sessions from sessions_before} on the same days a year before; {most} come from {largest sessions by country}. [Of countries with a hundred or more then, growth was highest in {most growth_percent by country where sessions_before > 99} and lowest in {least growth_percent by country where sessions_before > 99}.][ Where there are a hundred or more now, the mean session {ranges minutes_per_session by country where sessions > 99}.]
+-- read: Sessions are a sample and in local time. Growth compares the period with the same days a year before, since years have a shape; new installs bring new sessions, so growth is that of the base too. same_users_percent counts how many of the earlier period's users were seen again. A country where use has ended stays, with no sessions now. Sessions on phones and tablets are one share. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
--- rate: mobile_percent of sessions, off_hours_percent of sessions
+-- rate: phone_or_tablet_percent of sessions, off_hours_percent of sessions
 -- mean: growth_percent of sessions_before, minutes_per_session of sessions
 -- total: sessions, sessions_before
 -- difficulty: intermediate
@@ -43,11 +43,11 @@ SELECT
   round(CAST(100.0 * count(*) FILTER (WHERE sessions > 0 AND sessions_before > 0) / nullif(count(*) FILTER (WHERE sessions_before > 0), 0) AS DECIMAL(18, 6)), 1) AS same_users_percent,
   round(CAST(1.0 * sum(sessions) / nullif(count(*) FILTER (WHERE sessions > 0), 0) AS DECIMAL(18, 6)), 1) AS sessions_per_user,
   round(CAST(1.0 * sum(minutes) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS minutes_per_session,
-  round(CAST(100.0 * sum(mobile) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS mobile_percent,
+  round(CAST(100.0 * sum(mobile) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS phone_or_tablet_percent,
   round(CAST(100.0 * sum(off_hours) / nullif(sum(sessions), 0) AS DECIMAL(18, 6)), 1) AS off_hours_percent,
   count(*) OVER () AS rows_in_all
 FROM users
 GROUP BY country, region
-HAVING sum(sessions) > 0
+HAVING sum(sessions) > 0 OR sum(sessions_before) > 0
 ORDER BY sessions DESC, country, region
 LIMIT CAST($top AS INTEGER)

@@ -58,6 +58,7 @@ public abstract class WebTests : TruthTests
             ("emails", list => list.Count()),
             ("mean_list", list => list.Average(mail => mail.Number("recipient_count"))),
             ("bounce_rate_percent", list => Share(Sum(list, "bounce_count"), Sum(list, "recipient_count"))),
+            ("emails_over_mark", list => list.Count(mail => mail.Number("bounce_count") > mail.Number("recipient_count") / 50)),
             ("unsubscribes_per_1000", list => 10 * Share(Sum(list, "unsubscribe_count"), Sum(list, "delivered_count")))
         );
     }

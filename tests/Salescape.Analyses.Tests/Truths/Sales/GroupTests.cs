@@ -38,10 +38,9 @@ public abstract class GroupTests : TruthTests
                     deal.Day("close_date") < until && members.Any(one => one["customer_id"] == deal["customer_id"])
                 ),
             ];
-        int Involved(Row[] members) =>
-            members.Count(one =>
-                Known.Arr.ContainsKey(one["customer_id"]) || Known.Open.Any(deal => deal["customer_id"] == one["customer_id"])
-            );
+        Row[] ClosingOf(Row[] members) => [.. DealsOf(members).Where(deal => deal.Day("close_date") >= Today)];
+        Row[] OverdueOf(Row[] members) => [.. DealsOf(members).Where(deal => deal.Day("close_date") < Today)];
+        int Involved(Row[] members) => members.Count(one => ContractsOf([one]).Length + DealsOf([one]).Length > 0);
         Row[] EndingOf(Row[] members) =>
             [.. ContractsOf(members).Where(one => one.Day("end_date") < until && due.Contains(one["contract_id"]))];
         decimal[] Discounts(Row[] members) =>
@@ -50,14 +49,16 @@ public abstract class GroupTests : TruthTests
         Says(
             AskAll("deal-consolidation"),
             "group_id",
-            _groups.Where(group => Involved(group.Value) >= 2),
+            _groups.Where(group => ContractsOf(group.Value).Length > 0 && Involved(group.Value) >= 2),
             group => group.Key,
             ("members_involved", group => Involved(group.Value)),
             ("contracts_in_force", group => ContractsOf(group.Value).Length),
             ("arr_in_force", group => ContractsOf(group.Value).Sum(one => one.Number("annual_value"))),
             ("arr_ending_in_window", group => EndingOf(group.Value).Sum(one => one.Number("annual_value"))),
-            ("new_deals_closing", group => DealsOf(group.Value).Length),
-            ("new_amount_closing", group => DealsOf(group.Value).Sum(one => one.Number("amount"))),
+            ("new_deals_closing", group => ClosingOf(group.Value).Length),
+            ("new_amount_closing", group => ClosingOf(group.Value).Sum(one => one.Number("amount"))),
+            ("overdue_deals", group => OverdueOf(group.Value).Length),
+            ("overdue_amount", group => OverdueOf(group.Value).Sum(one => one.Number("amount"))),
             ("discount_gap", group => Discounts(group.Value) is { Length: > 0 } all ? all.Max() - all.Min() : null)
         );
     }
