@@ -8,15 +8,15 @@
 -- read: Registrations of the months asked for. Those for a webinar still to come stand apart, since nobody can have come yet. Minutes are the mean of a guest.
 -- chart: column x=attended y=guests
 -- total: guests
--- difficulty: basic
+-- difficulty: easy
 -- parameter: within_months = 12
+-- uses: webinar_seats
 SELECT
-  CASE WHEN e.event_date > CAST($as_of AS DATE) THEN 'Still to come' ELSE w.attended END AS attended,
+  w.attended,
   count(*) AS guests,
   round(CAST(avg(w.attendance_duration_min) AS DECIMAL(18, 6)), 1) AS mean_minutes,
   sum(w.questions_asked) AS questions
-FROM marketing_data.webinar_attendance AS w
-JOIN marketing_data.events AS e ON e.event_id = w.event_id
+FROM webinar_seats AS w
 WHERE w.registration_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
-GROUP BY 1
-ORDER BY attended DESC
+GROUP BY w.attended
+ORDER BY w.attended DESC
