@@ -66,7 +66,7 @@ public abstract partial class Engine : IDisposable
     /// <summary>The names of the ids that a headline says: nobody knows a customer or product by its number.</summary>
     private Dictionary<string, string> NamesIn(Headline? headline) =>
         (headline?.Placeholders ?? [])
-            .Select(asked => asked.Column)
+            .SelectMany(asked => asked.By.Take(1).Prepend(asked.Column))
             .Distinct()
             .Select(column =>
                 column switch

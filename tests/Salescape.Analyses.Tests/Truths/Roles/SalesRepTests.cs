@@ -163,8 +163,8 @@ public abstract class SalesRepTests : TruthTests
         decimal OverdueOf(string customer) =>
             Known.Of("invoices", "customer_id")[customer].Where(IsDue).Sum(bill => Math.Max(0, Known.OpenAmount(bill)));
         bool IsDue(Row bill) => bill.Day("due_date") < Today;
-        static decimal Now(IEnumerable<(Row Now, Row? Before)> use) => use.Sum(one => one.Before is null ? 0 : one.Now.Number("active_users"));
-        static decimal Then(IEnumerable<(Row Now, Row? Before)> use) => use.Sum(one => one.Before?.Number("active_users") ?? 0);
+        static decimal Now((Row Now, Row? Before)[] use) => use.Sum(one => one.Before is null ? 0 : one.Now.Number("active_users"));
+        static decimal Then((Row Now, Row? Before)[] use) => use.Sum(one => one.Before?.Number("active_users") ?? 0);
         // Holidays make all fall.
         var all = Known.LiveOf.SelectMany(customer => UseOf(customer.Key)).ToArray();
         decimal usual = Then(all) == 0 ? 1 : Math.Min(1, Now(all) / Then(all));
