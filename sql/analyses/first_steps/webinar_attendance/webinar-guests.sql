@@ -10,20 +10,12 @@
 -- total: guests
 -- difficulty: easy
 -- parameter: within_months = 12
--- uses: webinar_seats
 SELECT
   w.attended,
   count(*) AS guests,
   round(CAST(avg(w.attendance_duration_min) AS DECIMAL(18, 6)), 1) AS mean_minutes,
   sum(w.questions_asked) AS questions
-<<<<<<< HEAD
 FROM marketing_data.webinar_attendance AS w
-||||||| fb4bde56
-FROM marketing_data.webinar_attendance AS w
-JOIN marketing_data.events AS e ON e.event_id = w.event_id
-=======
-FROM webinar_seats AS w
->>>>>>> r-marketing
 WHERE w.registration_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY w.attended
 ORDER BY w.attended DESC
