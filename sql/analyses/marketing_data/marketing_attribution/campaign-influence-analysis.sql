@@ -12,7 +12,7 @@
 -- differs: win_rate_percent from same_sources_percent
 -- unit: influenced_won money, credited_won money, influenced_open money
 -- total: credited_won
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 -- parameter: top = 25

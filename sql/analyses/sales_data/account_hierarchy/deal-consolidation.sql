@@ -9,7 +9,7 @@
 -- chart: bar x=account_group y=arr_in_force
 -- total: arr_in_force, new_amount_closing, overdue_amount
 -- unit: overdue_amount money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20
