@@ -13,7 +13,7 @@
 -- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20
--- uses: contracts_in_force, open_opportunities, due_renewals
+-- uses: contracts_in_force, opportunity_states, due_renewals
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
@@ -31,9 +31,9 @@ agreements AS (
   GROUP BY m.group_id
 ),
 new_deals AS (
-  SELECT o.customer_id, o.sales_rep, o.amount, o.close_date < CAST($as_of AS DATE) AS is_overdue
-  FROM open_opportunities AS o
-  WHERE o.opportunity_type <> 'Renewal'
+  SELECT o.customer_id, o.sales_rep, o.amount, o.is_overdue
+  FROM opportunity_states AS o
+  WHERE o.is_open AND o.opportunity_type <> 'Renewal'
     AND o.close_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 deals AS (
