@@ -34,6 +34,7 @@ internal static class MadeRows
             (ColumnKind.Quarter, IntColumn quarters) => Quarter.FromCode(quarters.Values[row]).ToString(),
             (ColumnKind.Version, IntColumn versions) => SemVer.FromCode(versions.Values[row]).ToString(),
             (_, IntColumn numbers) => numbers.Values[row],
+            (ColumnKind.Flag, ByteColumn flags) => flags.Values[row] != 0,
             (_, ByteColumn choices) => column.Definition.Values[choices.Values[row]],
             (_, TextColumn texts) => Encoding.UTF8.GetString(texts[row]),
             _ => throw new ArgumentOutOfRangeException(nameof(column)),

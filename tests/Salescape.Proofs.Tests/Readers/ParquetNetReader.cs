@@ -59,6 +59,7 @@ internal static class ParquetNetReader
         {
             var type when type == typeof(ReadOnlyMemory<char>) => Texts(group, field),
             var type when type == typeof(ReadOnlyMemory<byte>) => Bytes(group, field),
+            var type when type == typeof(bool) => Values<bool>(group, field),
             var type when type == typeof(int) => Values<int>(group, field),
             var type when type == typeof(decimal) => Values<decimal>(group, field),
             var type when type == typeof(DateOnly) => Values<DateOnly>(group, field),
