@@ -49,7 +49,7 @@ banded AS (
   WHERE p.nth = 1
 )
 SELECT
-  CASE band WHEN 1 THEN 'under 1 feature' WHEN 2 THEN '1 to under 2' WHEN 3 THEN '2 to under 3' ELSE '3 and more' END AS breadth,
+  CASE band WHEN 1 THEN 'under one feature' WHEN 2 THEN 'one to under two' WHEN 3 THEN 'two to under three' ELSE 'three and more' END AS breadth,
   count(*) FILTER (WHERE is_settled) AS decided_renewals,
   count(*) FILTER (WHERE renewal_status = 'Lost') AS lost,
   round(CAST(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost') / nullif(count(*) FILTER (WHERE is_settled), 0) AS DECIMAL(18, 6)), 1) AS lost_percent,

@@ -43,10 +43,10 @@ public abstract class ProductManagerTests : TruthTests
                 / latest.Select(one => one["product_id"]).Distinct().Count();
             return breadth switch
             {
-                < 1 => "under 1 feature",
-                < 2 => "1 to under 2",
-                < 3 => "2 to under 3",
-                _ => "3 and more",
+                < 1 => "under one feature",
+                < 2 => "one to under two",
+                < 3 => "two to under three",
+                _ => "three and more",
             };
         }
 
