@@ -3,8 +3,8 @@
 -- asked: How many payments bounce?
 -- asked: How much money failed or was paid back over the past twelve months?
 -- asked: What is the state of the payments we got in the last year?
--- says: Of {sum payments 'payment' where status <> 'Refunded'}, {sum payments where status = 'Successful'} went through and {sum payments where status = 'Failed'} failed; {sum payments where status = 'Refunded'} {was/were} given back.
--- read: Payments of the months asked for. What failed was often paid at the second try, which is a payment of its own.
+-- says: Of {sum payments 'payment'}, {sum payments where status = 'Successful'} went through and {sum payments where status = 'Failed'} failed[, {sum payments where status = 'Pending'} {is/are} pending][, and {sum payments where status = 'Refunded'} {was/were} refunds, money given back].
+-- read: Payments of the months asked for. What failed was often paid at the second try, which is a payment of its own; a refund is one as well.
 -- chart: column x=status y=payments
 -- total: payments
 -- difficulty: easy

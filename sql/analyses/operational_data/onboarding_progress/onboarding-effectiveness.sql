@@ -4,10 +4,10 @@
 -- asked: How successful is our onboarding, and does it matter later on?
 -- asked: What part of onboardings is late or never finished, and are customers who went through it well better off?
 -- use-case: Onboarding effectiveness
--- says: {first share_percent where course = '1 on time'} of {sum onboardings 'onboarding' where course <> '6 under way, in time'} due by now ended on time[; the share renewed later {ranges renewed_percent by course}][; health after 180 days {ranges mean_health_after_180_days by course}].
--- read: One line per way an onboarding went; shares are of those due by now, done or not. An account counts by its slowest product, so that accounts with many products are late more often, whatever else sets them apart. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
+-- says: {first share_percent where course = '1 on time'} of {sum onboardings 'onboarding' where course <> '6 under way, in time'} due or done by now ended on time[; the share renewed later, of accounts all on time against the rest, is {against renewed_on_time_percent from renewed_of_rest_percent in first}][; health after 180 days {ranges mean_health_after_180_days by course}].
+-- read: One line per way an onboarding went; shares are of those that were due by now or are done, some before their day. An account counts by its slowest product, so that accounts with many products are late more often, whatever else sets them apart. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
 -- chart: column x=course y=mean_health_after_180_days,renewed_percent
--- rate: renewed_percent of renewed_n
+-- rate: renewed_percent of renewed_n, renewed_on_time_percent of renewed_on_time_n, renewed_of_rest_percent of renewed_of_rest_n
 -- mean: mean_health_after_180_days of mean_health_after_180_days_n sd mean_health_after_180_days_sd
 -- difficulty: advanced
 -- parameter: csm
@@ -56,6 +56,15 @@ per_account AS (
   LEFT JOIN decided AS d ON d.customer_id = a.customer_id
   GROUP BY 1
 ),
+everyone AS (
+  SELECT
+    round(CAST(100.0 * sum(a.kept) FILTER (WHERE a.course = 1) / nullif(sum(a.decided) FILTER (WHERE a.course = 1), 0) AS DECIMAL(18, 6)), 1) AS renewed_on_time_percent,
+    coalesce(sum(a.decided) FILTER (WHERE a.course = 1), 0) AS renewed_on_time_n,
+    round(CAST(100.0 * sum(a.kept) FILTER (WHERE a.course BETWEEN 2 AND 5) / nullif(sum(a.decided) FILTER (WHERE a.course BETWEEN 2 AND 5), 0) AS DECIMAL(18, 6)), 1)
+      AS renewed_of_rest_percent,
+    coalesce(sum(a.decided) FILTER (WHERE a.course BETWEEN 2 AND 5), 0) AS renewed_of_rest_n
+  FROM per_account AS a
+),
 per_onboarding AS (
   SELECT s.course, count(*) AS onboardings, avg(s.days_taken) AS days_taken,
     percentile_cont(0.5) WITHIN GROUP (ORDER BY s.days_to_first_value) AS first_value, avg(s.adoption_rate) AS adoption
@@ -75,7 +84,12 @@ SELECT
   CASE WHEN p.decided >= 5 THEN round(CAST(100.0 * p.kept / p.decided AS DECIMAL(18, 6)), 1) END AS renewed_percent,
   p.decided AS renewed_n,
   p.scored AS mean_health_after_180_days_n,
-  round(CAST(p.sd AS DECIMAL(18, 6)), 3) AS mean_health_after_180_days_sd
+  round(CAST(p.sd AS DECIMAL(18, 6)), 3) AS mean_health_after_180_days_sd,
+  e.renewed_on_time_percent,
+  e.renewed_on_time_n,
+  e.renewed_of_rest_percent,
+  e.renewed_of_rest_n
 FROM per_onboarding AS o
 LEFT JOIN per_account AS p ON p.course = o.course
+CROSS JOIN everyone AS e
 ORDER BY o.course

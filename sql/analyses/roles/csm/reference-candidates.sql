@@ -4,7 +4,7 @@
 -- asked: Which happy customers could give us a case study, and through which contact?
 -- asked: Who of mine is delighted enough to recommend us, and in which industry and for which products?
 -- says: {count 'customer'} could speak for us; the best proven, by proof points: {most proof_points by customer_name,customer_id}.
--- read: Healthy and not declining, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, overall satisfaction, that in all surveys, of 4 and up, a stated would recommend, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer.
+-- read: A health score of 75 and up that is not declining, no survey of the last year with a would not recommend, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, a mean satisfaction of 4 and up in all surveys of the last year, a stated would recommend in one of these, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer of the last year.
 -- decides: whom_to_ask
 -- chart: bar x=customer_name y=proof_points
 -- total: arr

@@ -5,7 +5,7 @@
 -- asked: Where do our best deals come from?
 -- use-case: Lead source effectiveness
 -- says: By source the win rate {ranges win_rate_percent by lead_source}; what a decided deal brings {ranges won_per_decided_deal by lead_source}[; the share of customers kept {ranges kept_percent by lead_source}].
--- read: New Business only, because deals with existing customers are always sourced Sales, without those decided before losses are on record. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of those won over a year ago that have a live product today.
+-- read: New Business only, because deals with existing customers are always sourced Sales: the deals opened in the months given and either decided since losses are on record or still open; win rate, value and days are of the decided ones. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of those won over a year ago that have a live product today.
 -- chart: bar x=lead_source y=won_per_decided_deal
 -- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
 -- mean: won_per_decided_deal of win_rate_n sd won_per_decided_deal_sd

@@ -5,7 +5,7 @@
 -- asked: Which known faults still need a release, and where is the fix not reaching customers?
 -- use-case: Release planning
 -- says: {count 'issue' where state = 'no release yet'} {has/have} no release yet[, {count where state = 'fix is planned'} {waits/wait} for the release planned][, {count where state = 'fix is out, upgrade'} {is/are} fixed but still at customers]; the most installs are exposed to {most exposed_installs by issue}.
--- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Of an issue with more tickets than its list of seventy or so names, recent tickets are an estimate.
+-- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Open issues come first, by priority, then the fixed ones by the installs exposed. Of an issue with more tickets than its list of seventy or so names, recent tickets are an estimate.
 -- chart: bar x=issue y=exposed_installs
 -- difficulty: advanced
 -- parameter: within_days = 90
@@ -76,7 +76,7 @@ LEFT JOIN recent AS r ON r.recurring_issue_id = i.recurring_issue_id
 WHERE i.is_open OR e.installs > 0
 ORDER BY
   CASE WHEN i.is_open THEN 1 ELSE 2 END,
-  CASE i.priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END,
+  CASE WHEN NOT i.is_open THEN 0 WHEN i.priority = 'Critical' THEN 1 WHEN i.priority = 'High' THEN 2 WHEN i.priority = 'Medium' THEN 3 ELSE 4 END,
   coalesce(e.installs, 0) DESC,
   i.recurring_issue_id
 LIMIT CAST($top AS INTEGER)

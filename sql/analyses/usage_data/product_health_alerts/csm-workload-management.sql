@@ -4,10 +4,10 @@
 -- asked: Is the alert workload fair across success managers?
 -- asked: Who is drowning in product alerts and who has spare time?
 -- use-case: CSM workload management
--- says: {sum open_alerts 'alert'} {is/are} open, {sum overdue_alerts} of them for over 30 days; nobody has taken {sum open_alerts where team = 'nobody yet'}, and {sum open_alerts where team = 'has left'} lie with people who have left. Of the managers here, {most open_alerts by assigned_to where team = 'customer success'} has the longest list and {least open_alerts by assigned_to where team = 'customer success'} the shortest; {count where team = 'customer success' and backlog_change > 0 'manager'} took in more than was resolved.
--- read: Open load are the alerts not yet resolved; the index sets it against the mean of the success managers who are here (100 is average). A manager is here who did something for a customer within sixty days; alerts of those who have left need a new owner, as those need that nobody has taken. Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the days asked for is falling behind. Customers are those whom the manager looks after today: room is a matter of both.
+-- says: {sum open_alerts 'alert'} {is/are} open, {sum overdue_alerts} of them for over 30 days; nobody has taken {sum open_alerts where team = 'nobody yet'}, and {sum open_alerts where team = 'has left'} lie with people who have left. Of the managers here, {most open_alerts by assigned_to where team = 'customer success'} has the longest list and {least open_alerts by assigned_to where team = 'customer success'} the shortest; {count where team = 'customer success' and backlog_change > 0 'manager'} took in more than was resolved[; {count where silent_days > 30 'manager'} {has/have} done nothing for a customer in over 30 days and may have left, with {sum open_alerts where silent_days > 30 'open alert'}].
+-- read: Open load are the alerts not yet resolved; the index sets it against the mean of the success managers who are here (100 is average). A manager is here who did something for a customer within sixty days; silent days count since the last such thing, and one silent for over 30 may have left all the same; alerts of those who have left need a new owner, as those need that nobody has taken. Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the days asked for is falling behind. Customers are those whom the manager looks after today: room is a matter of both.
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
--- decides: team, customers
+-- decides: team, silent_days
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: within_days = 90
@@ -38,8 +38,14 @@ books AS (
   JOIN arr AS v ON v.customer_id = m.customer_id
   GROUP BY m.csm
 ),
+spoken AS (
+  SELECT v.csm_name AS csm, CAST($as_of AS DATE) - max(v.activity_date) AS silent_days
+  FROM operational_data.customer_success_activities AS v
+  WHERE v.activity_date <= CAST($as_of AS DATE)
+  GROUP BY v.csm_name
+),
 staffed AS (
-  SELECT p.name, l.*, coalesce(b.customers, 0) AS customers,
+  SELECT p.name, l.*, coalesce(b.customers, 0) AS customers, CASE WHEN h.csm IS NOT NULL THEN k.silent_days END AS silent_days,
     CASE
       WHEN p.name IS NULL THEN 'nobody yet'
       WHEN h.csm IS NOT NULL THEN 'customer success'
@@ -51,6 +57,7 @@ staffed AS (
   LEFT JOIN managers_here AS h ON h.csm = p.name
   LEFT JOIN agents_here AS s ON s.agent_name = p.name
   LEFT JOIN books AS b ON b.csm = p.name
+  LEFT JOIN spoken AS k ON k.csm = p.name
 )
 SELECT
   coalesce(s.name, '(nobody yet)') AS assigned_to,
@@ -64,6 +71,7 @@ SELECT
   coalesce(s.resolved, 0) AS resolved,
   coalesce(s.came_in, 0) - coalesce(s.resolved, 0) AS backlog_change,
   s.customers,
+  s.silent_days,
   s.oldest_days,
   coalesce(s.accounts_with_open_alerts, 0) AS accounts_with_open_alerts,
   s.median_days_to_resolve
