@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.View;
@@ -24,7 +23,7 @@ internal static class ErasedChanges
             Dictionary<long, ErasedRow> erased = RowsOf(block, erasures, window, table);
             if (erased.Count == 0)
                 continue;
-            TakeOff(changes, table, erased, first);
+            TakeOff(changes, table, erased);
             foreach ((_, ErasedRow row) in erased)
             {
                 if (row.Day > first && row.Since < row.Day)
@@ -51,26 +50,22 @@ internal static class ErasedChanges
     }
 
     /// <summary>Takes off what happens to erased rows on the day and later, and notes how they read until then.</summary>
-    private static void TakeOff(CompanyChanges changes, CourseTable table, Dictionary<long, ErasedRow> erased, int first)
+    private static void TakeOff(CompanyChanges changes, CourseTable table, Dictionary<long, ErasedRow> erased)
     {
-        TableBatch before = changes.Before.Batches[table.Place];
         TableBatch after = changes.After.Batches[table.Place];
         changes.Keep(
             table.Place,
             change =>
             {
-                ref ErasedRow row = ref CollectionsMarshal.GetValueRefOrNullRef(erased, KeyOf(after, change.After));
-                if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref row))
+                long key = KeyOf(after, change.After);
+                if (!erased.TryGetValue(key, out ErasedRow row))
                     return true;
-                if (change.Day < row.Day)
-                {
-                    row = row with { Before = -1, After = change.After };
-                    return row.Day > first;
-                }
-
-                if (row is { Before: < 0, After: < 0 })
-                    row = row with { Before = change.Before };
-                return false;
+                bool isKept = change.Day < row.Day;
+                if (isKept)
+                    erased[key] = row with { Before = -1, After = change.After };
+                else if (row is { Before: < 0, After: < 0 })
+                    erased[key] = row with { Before = change.Before };
+                return isKept;
             }
         );
     }

@@ -88,9 +88,8 @@ internal sealed class LifeCourse
 
         foreach (Chapter chapter in Told)
             End(chapter, account);
-        Record(decided, account);
-        if (Erasures is not null)
-            Forget.People(_scene, Erasures);
+        bool hasErased = Erasures is not null && Forget.People(_scene, Erasures);
+        Record(decided, account, hasErased);
     }
 
     /// <summary>Follows somebody who never becomes an account.</summary>
@@ -210,15 +209,16 @@ internal sealed class LifeCourse
             Block.End(CourseTable.All[table], _then.Batches[table], owner);
     }
 
-    /// <summary>Tells what has happened since the first day, which never reads otherwise. What lies before is of no account: whom and what
-    /// it refers to is shown for the contracts that it happened under.</summary>
-    private void Record((int Block, int End) decided, long owner)
+    /// <summary>Tells what has happened since the first day, which never reads otherwise. What lies before is of account only where it may
+    /// go with somebody erased: whom and what it refers to is shown for the contracts that it happened under.</summary>
+    private void Record((int Block, int End) decided, long owner, bool hasErased)
     {
         if (_scene.Account.Created > _until)
             return;
+        DateOnly first = hasErased || _start > _from ? _start : _from.AddDays(1);
         foreach (Chapter chapter in Recorded)
         {
-            Tell(chapter, Block.Last, decided, _until, _start > _from ? _start : _from.AddDays(1));
+            Tell(chapter, Block.Last, decided, _until, first);
             foreach (int table in chapter.Tables)
                 Block.EndRecords(CourseTable.All[table], Window.DayOf(_from), owner);
         }

@@ -17,14 +17,15 @@ internal static class Forget
     private static readonly Purpose UserAsks = new("user asks for erasure");
     private static readonly Purpose LeadAsks = new("lead asks for erasure");
 
-    /// <summary>Notes who of an account's people is erased by the as-of.</summary>
-    public static void People(Scene scene, Erasures erasures)
+    /// <summary>Notes who of an account's people is erased by the as-of, and tells whether anybody is.</summary>
+    public static bool People(Scene scene, Erasures erasures)
     {
         Account account = scene.Account;
         if (!scene.Sees(account.Created))
-            return;
+            return false;
+        bool isAny = false;
         for (int index = 0; index < account.Contacts.Count; index++)
-            Contact(scene, index, erasures);
+            isAny |= Contact(scene, index, erasures);
         for (int index = 0; index < account.Users.Count; index++)
         {
             User user = account.Users[index];
@@ -34,8 +35,13 @@ internal static class Forget
                 && DayOf(scene, draw, ErasureAssumptions.Share, user.Leaves, account.Calendar) is { } day
                 && !Papers.Name(account, user.Name, index, contact: -1)
             )
+            {
                 erasures.Ask(UserAccount.Table, user.Id.Value, day);
+                isAny = true;
+            }
         }
+
+        return isAny;
     }
 
     /// <summary>Notes whether somebody who came to nothing is erased by the as-of.</summary>
@@ -48,7 +54,7 @@ internal static class Forget
             erasures.Ask(Schema.Lead.Table, lead.Keys.Lead, day);
     }
 
-    private static void Contact(Scene scene, int index, Erasures erasures)
+    private static bool Contact(Scene scene, int index, Erasures erasures)
     {
         Account account = scene.Account;
         Contact contact = account.Contacts[index];
@@ -61,10 +67,11 @@ internal static class Forget
             || Papers.Name(account, contact.Name, user, index)
             || !HasSuccessor(account, contact, day)
         )
-            return;
+            return false;
         erasures.Ask(CustomerContact.Table, contact.Id.Value, day);
         if (user >= 0)
             erasures.Ask(UserAccount.Table, account.Users[user].Id.Value, day);
+        return true;
     }
 
     /// <summary>The day on which somebody who has gone is erased; null if not by the as-of.</summary>

@@ -35,6 +35,15 @@ public sealed class ChangesLawTests
     public void A_day_and_the_changes_after_it_are_a_later_day() =>
         AnySpan.Sample((settings, days) => AssertHolds(settings, days), iter: 15, threads: 1);
 
+    // Somebody who is erased takes along what is on record of them, from before the first day too.
+    [Fact]
+    public void Who_is_erased_between_them_is_gone_with_all_that_was_on_record() =>
+        AnySpan.Sample(
+            (settings, days) => AssertHolds(settings with { Scale = 0.06m, HasErasures = true }, days: 120 + days),
+            iter: 5,
+            threads: 1
+        );
+
     // An invoice paid before the window was cancelled in it: with its date of payment went what it was not shown for.
     [Fact]
     public void What_was_over_before_the_window_comes_when_it_is_open_again()
