@@ -51,7 +51,7 @@ public sealed partial class Analysis
         Differences = Difference.Parse(file, Estimates);
         Headline = Headline.Parse(file, columns);
         Totals = ColumnsIn(file, "total", columns);
-        Answering = [.. (Headline?.Columns ?? []).Concat(ColumnsIn(file, "decides", columns)).Distinct()];
+        Answering = [.. (Headline?.RowColumns ?? []).Concat(ColumnsIn(file, "decides", columns)).Distinct()];
         _units = UnitsIn(file, columns);
         PostgresSql = postgresSql ?? file.Sql;
         Tables = [.. TablesIn(Sql)];
@@ -104,11 +104,11 @@ public sealed partial class Analysis
     /// <summary>The columns that add up to something.</summary>
     public IReadOnlyList<string> Totals { get; }
 
-    /// <summary>The columns that answer the question: those of the sentence, and those that say what to do.</summary>
+    /// <summary>The columns that answer the question: those of which the sentence singles out rows, and those that say what to do.</summary>
     public IReadOnlyList<string> Answering { get; }
 
-    /// <summary>The columns that decide: those that answer, and those of the chart.</summary>
-    public IEnumerable<string> Deciding => Chart.Columns.Concat(Answering).Distinct();
+    /// <summary>The columns that decide: those that answer, those of the chart and those of the sentence.</summary>
+    public IEnumerable<string> Deciding => Chart.Columns.Concat(Answering).Concat(Headline?.Columns ?? []).Distinct();
 
     /// <summary>What may be asked for more narrowly.</summary>
     public IReadOnlyList<AnalysisParameter> Parameters { get; }

@@ -29,6 +29,9 @@ public sealed partial class Headline
     /// <summary>The columns that the sentence is about.</summary>
     public IEnumerable<string> Columns => Placeholders.SelectMany(placeholder => placeholder.Columns).Distinct();
 
+    /// <summary>The columns of which the sentence singles out rows: who reads it looks for them there.</summary>
+    public IEnumerable<string> RowColumns => Placeholders.SelectMany(placeholder => placeholder.RowColumns).Distinct();
+
     /// <summary>What is asked of the answer, in the order of the sentence.</summary>
     internal IEnumerable<Placeholder> Placeholders =>
         _segments.SelectMany(segment => segment.Parts).Select(part => part.Asked).OfType<Placeholder>();

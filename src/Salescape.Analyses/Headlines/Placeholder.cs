@@ -52,6 +52,15 @@ internal sealed partial record Placeholder(
     public IEnumerable<string> Columns =>
         new[] { Column, From }.OfType<string>().Concat(By).Concat(Where.Select(condition => condition.Column));
 
+    /// <summary>The columns that single rows are named or told apart by; none where something is said of all rows together, or of the rows
+    /// that a condition holds for.</summary>
+    public IEnumerable<string> RowColumns =>
+        By.Count > 0 ? new[] { Column!, By[0] }.Concat(By.Skip(1).Where(column => !IsKey(column)))
+        : Row is not null || Function is "first" or "last" ? [Column!]
+        : [];
+
+    private static bool IsKey(string column) => column.EndsWith("_id", StringComparison.Ordinal);
+
     /// <summary>Reads a placeholder without its braces.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wrong">The refusal of one that cannot be read.</param>

@@ -10,7 +10,7 @@ namespace Salescape.Cli.Commands;
 internal static class AnswerTable
 {
     // Longer texts are broken between words; anything else, such as an id or a sum, never is.
-    private static readonly int[] WidestTexts = [32, 24, 16];
+    private static readonly int[] WidestTexts = [32, 24, 16, 12];
 
     // Spectre sets a space on both sides of a cell, and one between cells.
     private const int Padding = 3;
@@ -66,15 +66,16 @@ internal static class AnswerTable
         return (widths, [.. Fitting(widths, reply.Places.OrderByDescending(i => Weight(reply, i)), room)]);
     }
 
-    /// <summary>How much a column is wanted: those that answer most, then those of the chart, then rates, means and the key in front;
-    /// least what is the same in all rows.</summary>
+    /// <summary>How much a column is wanted: most those that answer and those that name the row, then those of the chart and the sentence, then
+    /// rates, means and the key in front; least what is the same in all rows.</summary>
     private static int Weight(Reply reply, int place)
     {
         string column = reply.Answer.Columns[place];
         bool isKey = column.EndsWith("_id", StringComparison.Ordinal);
+        ChartSpec chart = reply.Analysis.Chart;
         return IsTheSame(reply.Answer, place) ? -1
-            : reply.Analysis.Answering.Contains(column) || (place == 0 && !isKey) ? 3
-            : reply.Analysis.Chart.Columns.Contains(column) ? 2
+            : reply.Analysis.Answering.Contains(column) || (place == 0 && !isKey) || column == chart.X || column == chart.Series ? 3
+            : reply.Analysis.Deciding.Contains(column) ? 2
             : place == 0 || reply.Analysis.Estimates.Any(estimate => estimate.Column == column) ? 1
             : 0;
     }
