@@ -13,6 +13,9 @@ public sealed class CompanyRows
     /// <summary>All batches, in the order of <see cref="SchemaCatalog.Tables"/>.</summary>
     public System.Collections.Generic.IReadOnlyList<TableBatch> Batches { get; }
 
+    /// <summary>When each row came or was changed last, by table, as <see cref="Salescape.Schema.Kernel.UpdatedAt"/> shows it; null unless it was asked for.</summary>
+    public LongColumn[]? Stamps { get; set; }
+
     /// <summary>An empty set.</summary>
     public CompanyRows() => Batches =
     [
