@@ -8,7 +8,7 @@
 -- read: Open load are the alerts not yet resolved; the index sets it against the mean of the success managers who are here (100 is average). A manager is here who did something for a customer within sixty days; silent days count since the last such thing, and one silent for over 30 may have left all the same; alerts of those who have left need a new owner, as those need that nobody has taken. Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the days asked for is falling behind. Customers are those whom the manager looks after today: room is a matter of both.
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
 -- decides: team, silent_days
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: csm
 -- parameter: within_days = 90
 -- shows: open_alerts = open_alerts
