@@ -14,7 +14,7 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany company) : IClassFixture<
 
     private static readonly Dictionary<string, object?> Nothing = [];
 
-    public static TheoryData<string> Names => AnswerTests.Names;
+    public static TheoryData<string> Names => AnswerTests.Some;
 
     [Theory]
     [MemberData(nameof(Names))]
