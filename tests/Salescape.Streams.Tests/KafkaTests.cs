@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Confluent.Kafka;
+using Salescape.Tests;
 
 namespace Salescape.Streams.Tests;
 
@@ -69,6 +70,7 @@ public sealed class KafkaTests : IDisposable
                 Assert.Equal(message.Header("event"), last.Header("event"));
             }
         );
+        AssertReadAlike(sent);
     }
 
     [Fact]
@@ -154,6 +156,39 @@ public sealed class KafkaTests : IDisposable
             Assert.Equal(events.Order(), events);
             Assert.Single(row.Select(message => message.Partition).Distinct());
         }
+    }
+
+    /// <summary>A client of another language and maker reads the same messages, tombstones too, and each key's in their order.</summary>
+    private void AssertReadAlike(Sent[] sent)
+    {
+        string[] topics = [.. sent.Select(message => message.Topic).Distinct()];
+        JsonNode[] read =
+        [
+            .. ServerProgram
+                .Run(
+                    new("node", [Repository.PathTo("tests", "Salescape.Streams.Tests", "consumer.js"), _servers]),
+                    string.Join('\n', topics)
+                )
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonNode.Parse(line)!),
+        ];
+
+        Assert.Equal(
+            sent.Select(message => (message.Topic, message.Partition, message.Offset, message.Key, message.Value, message.Header("event"))).Order(),
+            read.Select(message =>
+                    (
+                        (string)message["topic"]!,
+                        (int)message["partition"]!,
+                        (long)message["offset"]!,
+                        (string)message["key"]!,
+                        (string)message["value"]!,
+                        long.Parse((string)message["headers"]!["event"]!, CultureInfo.InvariantCulture)
+                    )
+                )
+                .Order()
+        );
+        foreach (IGrouping<(string, string), JsonNode> row in read.GroupBy(message => ((string)message["topic"]!, (string)message["key"]!)))
+            Assert.Equal(row.Select(message => (long)message["offset"]!).Order(), row.Select(message => (long)message["offset"]!));
     }
 
     private Sent[] Changes() => [.. Read("salescape.").Where(message => message.Value is not null)];
