@@ -66,8 +66,8 @@ internal static class AnswerTable
         return (widths, [.. Fitting(widths, reply.Places.OrderByDescending(i => Weight(reply, i)), room)]);
     }
 
-    /// <summary>How much a column is wanted: most those that answer and those that name the row, then those of the chart and the sentence, then
-    /// rates, means and the key in front; least what is the same in all rows.</summary>
+    /// <summary>How much a column is wanted: most those that answer and those that name the row, then those of the chart and the sentence,
+    /// then rates, means and the key in front; least what is the same in all rows.</summary>
     private static int Weight(Reply reply, int place)
     {
         string column = reply.Answer.Columns[place];

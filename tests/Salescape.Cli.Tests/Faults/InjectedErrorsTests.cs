@@ -72,7 +72,12 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
     // by signals, and sends them again faster than a traced thread on a busy machine can take them: room for all that such a run makes
     // (in hexadecimal) keeps it from collecting.
     private string[] Watched =>
-        [.. "timeout 300 strace -f --seccomp-bpf -qq -E DOTNET_GCgen0size=20000000 -o".Split(' '), Path.Combine(Folder, "calls"), "-e", $"trace={Calls}"];
+        [
+            .. "timeout 300 strace -f --seccomp-bpf -qq -E DOTNET_GCgen0size=20000000 -o".Split(' '),
+            Path.Combine(Folder, "calls"),
+            "-e",
+            $"trace={Calls}",
+        ];
 
     private static IEnumerable<int> Chosen(int calls)
     {

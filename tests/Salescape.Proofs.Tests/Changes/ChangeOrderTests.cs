@@ -23,7 +23,8 @@ public sealed class ChangeOrderTests
         AnyCompany.Sample(
             settings =>
             {
-                CompanySettings first = settings with { AsOf = settings.AsOf.AddDays(-Math.Min(100, settings.AsOf.DayNumber - settings.Start.DayNumber)) };
+                int days = Math.Min(100, settings.AsOf.DayNumber - settings.Start.DayNumber);
+                CompanySettings first = settings with { AsOf = settings.AsOf.AddDays(-days) };
                 var keyed = new KeyedTables(RowsInMemory.Of(new Company(first)));
                 ChangeFlow.Run(new CompanyCourse(settings, first.AsOf), 2, null, keyed.Take);
             },
