@@ -6,6 +6,7 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 # a bare Debian has no ICU
+export DOTNET_TieredPGO=0 # programs that end soon pay for its counters and never reap them: a fifth of their time
 export DUCKDB_JE_MALLOC_CONF=dirty_decay_ms:10000,muzzy_decay_ms:10000 # as the launcher sets it; halves the page faults of tests
 
 # ---- What the tests need beside the SDK: a command or a file, and the Debian package that brings it ----

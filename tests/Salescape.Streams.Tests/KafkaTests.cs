@@ -174,7 +174,7 @@ public sealed class KafkaTests : IDisposable
         ];
 
         Assert.Equal(
-            sent.Select(message => (message.Topic, message.Partition, message.Offset, message.Key, message.Value, message.Header("event"))).Order(),
+            sent.Select(one => (one.Topic, one.Partition, one.Offset, one.Key, one.Value, one.Header("event"))).Order(),
             read.Select(message =>
                     (
                         (string)message["topic"]!,

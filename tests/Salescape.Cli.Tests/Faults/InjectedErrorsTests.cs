@@ -68,9 +68,9 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
         AssertNothingHidden();
     }
 
-    // Without the filter in the kernel, a program would be halted twice at each of its calls, not only at these. The collector halts threads
-    // by signals, and sends them again faster than a traced thread on a busy machine can take them: room for all that such a run makes
-    // (in hexadecimal) keeps it from collecting.
+    // Without the filter in the kernel, a program would be halted twice at each of its calls, not only at these. The collector halts
+    // threads by signals, and sends them again faster than a traced thread on a busy machine can take them: room for all that such a run
+    // makes (in hexadecimal) keeps it from collecting.
     private string[] Watched =>
         [
             .. "timeout 300 strace -f --seccomp-bpf -qq -E DOTNET_GCgen0size=20000000 -o".Split(' '),

@@ -14,12 +14,14 @@ public sealed class ErasuresTests
     private static readonly Gen<CompanySettings> AnyCompany =
         from seed in Gen.Int[1, 100_000]
         from start in Gen.Int[0, 900]
-        from days in Gen.Int[300, 900]
+        from days in Gen.Int[500, 900]
         let opens = new DateOnly(2022, 3, 1).AddDays(start)
-        select World.SettingsOf(seed, 0.06m, opens, opens.AddDays(days));
+        select World.SettingsOf(seed, 0.08m, opens, opens.AddDays(days));
 
     [Fact]
-    public void What_is_left_reads_as_without_erasures_and_names_nobody_who_is_gone() =>
+    public void What_is_left_reads_as_without_erasures_and_names_nobody_who_is_gone()
+    {
+        int erased = 0;
         AnyCompany.Sample(
             settings =>
             {
@@ -29,12 +31,15 @@ public sealed class ErasuresTests
                 Assert.All(held.Differences(left), difference => Assert.Contains(" holds ", difference));
 
                 HashSet<string> gone = [.. AddressesIn(whole).Except(AddressesIn(left))];
-                Assert.NotEmpty(gone);
+                erased += gone.Count;
                 Assert.All(left.Batches, batch => Assert.DoesNotContain(TextsOf(batch), text => text.Split(Breaks).Any(gone.Contains)));
             },
             iter: 4,
             threads: 1
         );
+        // Of a single one, nobody may be.
+        Assert.NotEqual(0, erased);
+    }
 
     [Fact]
     public void Contacts_users_and_leads_go_with_what_refers_to_them()
