@@ -104,7 +104,7 @@ public sealed partial class Analysis
     /// <summary>The columns that add up to something.</summary>
     public IReadOnlyList<string> Totals { get; }
 
-    /// <summary>The columns that answer the question: those by which the sentence tells rows apart, and those that say what to do.</summary>
+    /// <summary>The columns that answer the question: those by which the sentence tells rows apart, and those to act on.</summary>
     public IReadOnlyList<string> Answering { get; }
 
     /// <summary>The columns that decide: those that answer, those of the chart and those of the sentence.</summary>
