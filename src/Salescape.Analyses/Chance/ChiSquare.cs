@@ -6,20 +6,6 @@ internal static class ChiSquare
     private const double Precision = 1e-14;
     private const int MostSteps = 10_000;
 
-    // Lanczos' approximation, g = 7, exact to fifteen digits.
-    private static readonly double[] Lanczos =
-    [
-        0.99999999999980993,
-        676.5203681218851,
-        -1259.1392167224028,
-        771.32342877765313,
-        -176.61502916214059,
-        12.507343278686905,
-        -0.13857109526572012,
-        9.9843695780195716e-6,
-        1.5056327351493116e-7,
-    ];
-
     /// <summary>The probability of at least a sum of squares, the p-value of a test.</summary>
     /// <param name="square">The sum of squares.</param>
     /// <param name="freedom">Its degrees of freedom.</param>
@@ -43,7 +29,7 @@ internal static class ChiSquare
             sum += term;
         }
 
-        return sum * Math.Exp(a * Math.Log(x) - x - LogGamma(a));
+        return sum * Math.Exp(a * Math.Log(x) - x - Gamma.Log(a));
     }
 
     private static double UpperByFraction(double a, double x)
@@ -65,20 +51,8 @@ internal static class ChiSquare
                 break;
         }
 
-        return fraction * Math.Exp(a * Math.Log(x) - x - LogGamma(a));
+        return fraction * Math.Exp(a * Math.Log(x) - x - Gamma.Log(a));
 
         static double NotZero(double number) => Math.Abs(number) < Tiny ? Tiny : number;
-    }
-
-    private static double LogGamma(double number)
-    {
-        if (number < 0.5)
-            return Math.Log(Math.PI / Math.Sin(Math.PI * number)) - LogGamma(1 - number);
-        double x = number - 1;
-        double sum = Lanczos[0];
-        for (int i = 1; i < Lanczos.Length; i++)
-            sum += Lanczos[i] / (x + i);
-        double t = x + Lanczos.Length - 1.5;
-        return 0.5 * Math.Log(2 * Math.PI) + (x + 0.5) * Math.Log(t) - t + Math.Log(sum);
     }
 }

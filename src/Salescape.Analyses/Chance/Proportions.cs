@@ -22,7 +22,8 @@ internal static class Proportions
         return (Math.Max(0, middle - half), Math.Min(1, middle + half));
     }
 
-    /// <summary>The p-value of Pearson's test that groups share one rate; null where there are too few cases for it.</summary>
+    /// <summary>The p-value of Pearson's test that groups share one rate. Where there are too few cases for it, that of Fisher's exact test
+    /// if two groups differ by more than chance explains, else null: few cases can show a difference, never that there is none.</summary>
     public static double? Homogeneity(IReadOnlyList<(double Rate, double Cases)> groups)
     {
         double all = groups.Sum(group => group.Cases);
@@ -31,8 +32,12 @@ internal static class Proportions
             return groups.Count < 2 ? null : 1;
         double[] expected = [.. groups.SelectMany(group => new[] { group.Cases * pooled, group.Cases * (1 - pooled) })];
         if (expected.Min() < LeastExpected || expected.Count(cell => cell >= UsuallyExpected) < UsualCells * expected.Length)
-            return null;
+            return groups.Count == 2 && Fisher.TwoSided(Counts(groups[0]), Counts(groups[1])) is var p and < Verdicts.Level ? p : null;
         double square = groups.Sum(group => group.Cases * (group.Rate - pooled) * (group.Rate - pooled) / (pooled * (1 - pooled)));
         return ChiSquare.Above(square, groups.Count - 1);
     }
+
+    // A rate is shown rounded.
+    private static (int Went, int Cases) Counts((double Rate, double Cases) group) =>
+        ((int)Math.Round(group.Rate * group.Cases), (int)Math.Round(group.Cases));
 }

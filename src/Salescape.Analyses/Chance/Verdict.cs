@@ -16,7 +16,8 @@ internal enum Verdict
 /// <summary>Verdicts of p-values, and in words.</summary>
 internal static class Verdicts
 {
-    private const double Level = 0.05;
+    /// <summary>How often chance alone may make a difference that is told as one.</summary>
+    public const double Level = 0.05;
 
     /// <summary>The verdict of a p-value; none where no test could be made.</summary>
     public static Verdict Of(double? p) =>

@@ -46,6 +46,23 @@ public sealed class ChanceTests
         Assert.Equal(Verdict.WithinChance, Verdicts.Of(Proportions.Homogeneity([(0.20, 100), (0.22, 100)])));
     }
 
+    /// <summary>Fisher's tea: three of four cups told right are p = 0.486, four of four 0.029. Agresti, Categorical Data Analysis.</summary>
+    [Theory]
+    [InlineData(3, 4, 1, 4, 0.4857)]
+    [InlineData(4, 4, 0, 4, 0.0286)]
+    [InlineData(12, 26, 53, 498, 0.00001197)]
+    [InlineData(1, 2, 3, 3, 0.4)]
+    public void Two_rates_of_few_cases_are_tested_exactly(int went, int cases, int otherWent, int otherCases, double p) =>
+        Assert.Equal(p, Fisher.TwoSided((went, cases), (otherWent, otherCases)), p / 20);
+
+    /// <summary>Few cases can show a difference, never that there is none.</summary>
+    [Fact]
+    public void Of_few_cases_only_a_difference_is_told()
+    {
+        Assert.Equal(Verdict.BeyondChance, Verdicts.Of(Proportions.Homogeneity([(0.462, 26), (0.106, 498)])));
+        Assert.Equal(Verdict.Untested, Verdicts.Of(Proportions.Homogeneity([(0.25, 8), (0.5, 8)])));
+    }
+
     /// <summary>The exact limits of Poisson's distribution: 10 cases are 4.795 to 18.39, 20 are 12.22 to 30.89, 100 are 81.36 to
     /// 121.63.</summary>
     [Theory]
