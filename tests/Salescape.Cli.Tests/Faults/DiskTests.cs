@@ -39,9 +39,9 @@ public sealed class DiskTests : FaultyRuns
     [MemberData(nameof(Formats))]
     public void A_disk_that_fills_up_while_a_data_set_is_moved(string format)
     {
-        using var disk = new MountedDisk(Megabytes);
+        using var disk = new MountedDisk(2 * Megabytes);
         (string inside, string outside) = PlacesOn(disk);
-        Assert.Equal(0, RunOn(disk, Writing(1, format, inside)).Code);
+        Assert.Equal(0, RunOn(disk, Writing(Large, format, inside)).Code);
         string filler = "";
         string[] move = ["advance", inside, "--days", "1"];
 
@@ -53,7 +53,7 @@ public sealed class DiskTests : FaultyRuns
         });
 
         AssertRefused(outcome, $"The disk that holds {inside} is full.");
-        AssertWhole(1, outside);
+        AssertWhole(Large, outside);
         AssertNothingHidden(outside);
         File.Delete(filler);
         Assert.Equal(0, RunOn(disk, move).Code);

@@ -46,14 +46,22 @@ internal sealed class MountedDisk : IDisposable
     {
         string path = System.IO.Path.Combine(Outside, "filler");
         using FileStream filler = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        // Most of it at once: a program may be at work meanwhile.
+        foreach (int bytes in new[] { 1 << 20, 1 << 12 })
+            Fill(filler, new byte[bytes]);
+        return path;
+    }
+
+    private static void Fill(FileStream filler, byte[] block)
+    {
         try
         {
-            for (byte[] block = new byte[4096]; ;)
+            for (; ; )
                 filler.Write(block);
         }
         catch (IOException)
         {
-            return path;
+            // No such block has room any more.
         }
     }
 
