@@ -8,6 +8,7 @@
 -- read: Idle users are dormant ones and those who never logged in, most of them first. Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
 -- chart: stacked x=customer_name y=logging_in,dormant,never_logged_in
 -- mean: idle_percent of active_users
+-- decides: seat_use_percent
 -- total: active_users, dormant, never_logged_in, idle_users
 -- difficulty: advanced
 -- parameter: csm

@@ -57,7 +57,7 @@ scores AS (
   GROUP BY g.group_id
 ),
 ranked AS (
-  SELECT h.group_id, h.arr, h.members, h.first_end, coalesce(h.ending, 0) AS ending, e.revenue, o.amount AS owed, s.lowest,
+  SELECT h.group_id, h.arr, h.members, h.first_end, coalesce(h.ending, 0) AS ending, coalesce(e.revenue, 0) AS revenue, o.amount AS owed, s.lowest,
     row_number() OVER (ORDER BY h.arr DESC, h.group_id) AS place,
     sum(h.arr) OVER () AS all_arr,
     sum(h.arr) OVER (ORDER BY h.arr DESC, h.group_id) AS running_arr,

@@ -4,8 +4,8 @@
 -- asked: What are the usual escalation paths and reasons?
 -- asked: Which levels hand over to which, for what reason and after how long?
 -- use-case: Escalation patterns
--- says: The number of escalations {changed escalations from before} against the period before, {most} from {largest escalations by escalation_level} and {most} for {largest escalations by escalation_reason}[; of those settled below the last level, {all went_further_percent} climbed on][; {sum still_open} {is/are} still open].
--- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Mostly solved at is the level that solved the most of the row's tickets, solved there its share of those solved. Went further has the settled steps whose ticket was handed to a higher level later; it is empty at the last level, and for managers, whom customers ask for beside the ladder. The period before is as long.
+-- says: {sum escalations 'escalation'} {was/were} made, {most} from {largest escalations by escalation_level} and {most} for {largest escalations by escalation_reason}[; against the period before their number {changed escalations from before}][; of those settled below the last level, {all went_further_percent} climbed on][; {sum still_open} {is/are} still open].
+-- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Mostly solved at is the level that solved the most of the row's tickets, solved there its share of those solved. Went further has the settled steps whose ticket was handed to a higher level later; it is empty at the last level, and for managers, whom customers ask for beside the ladder. The period before is as long, and empty where the record does not reach back so far.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
 -- rate: went_further_percent of went_further_n, solved_there_percent of resolved, breached_percent of escalations
 -- decides: mostly_solved_at
@@ -36,7 +36,8 @@ steps AS (
     escalation_level,
     escalation_reason,
     sum(now) AS escalations,
-    sum(1 - now) AS before,
+    CASE WHEN (SELECT min(created_date) FROM support_data.support_tickets) <= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
+      THEN sum(1 - now) END AS before,
     count(DISTINCT CASE WHEN now = 1 THEN customer_id END) AS customers,
     sum((escalation_date - created_date) * now) AS days_to_escalate,
     sum(CASE WHEN now = 1 THEN resolution_date - escalation_date END) AS days_after,
