@@ -139,12 +139,6 @@ public abstract class SupportTests : TruthTests
     [Fact]
     public void Escalations_are_counted_by_step_and_reason()
     {
-        Says(
-            AskWide("escalation-patterns"),
-            "escalation_level,escalation_reason",
-            "escalations",
-            Books["escalations"].Select(step => ($"{step["escalation_level"]} | {step["escalation_reason"]}", 1m))
-        );
         string[] ladder = ["L1 → L2", "L2 → L3", "L3 → Engineering"];
         int RungOf(Row step) => Array.IndexOf(ladder, step["escalation_level"]);
         bool IsRecent(Row step) => step.Day("escalation_date") > Today.AddDays(-365);

@@ -9,7 +9,7 @@
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
 -- rate: went_further_percent of went_further_n, solved_there_percent of resolved, breached_percent of escalations
 -- decides: mostly_solved_at
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

@@ -120,7 +120,7 @@ public abstract class AccessTests : TruthTests
     {
         var admins = Books["user_accounts"].Where(user => user["role"] == "Admin").ToLookup(user => user["customer_id"]);
         bool Works(Row user) =>
-            user["status"] == "Active" && user.Has("last_login_date") && user.Day("last_login_date") >= Today.AddDays(-60);
+            user["status"] == "Active" && user.Has("last_login_date") && user.Day("last_login_date") > Today.AddDays(-60);
         SaysOfSome(
             AskAll("admin-coverage-per-account"),
             "customer_id",
