@@ -4,7 +4,7 @@
 -- asked: Which customers have poor seat adoption?
 -- asked: At whom do seats sit idle because people never came or stopped coming?
 -- use-case: Seat adoption and dormant users
--- says: Of {sum active_users 'user'} at {count 'customer'}, {sum dormant} no longer log in and {sum never_logged_in} never did; most idle users are at {first customer_name}, {first idle_users} of {first active_users}.
+-- says: Of {sum active_users 'user'} at {count 'customer'}, {sum dormant} no longer log in and {sum never_logged_in} never did; the largest number of idle users is at {first customer_name}, {first idle_users} of {first active_users}.
 -- read: Idle users are dormant ones and those who never logged in, most of them first. Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
 -- chart: stacked x=customer_name y=logging_in,dormant,never_logged_in
 -- mean: idle_percent of active_users
