@@ -287,7 +287,7 @@ public abstract class CustomerTests : TruthTests
             "customer_id",
             "dormant",
             active.Select(user =>
-                (user["customer_id"], user.Has("last_login_date") && user.Day("last_login_date") < Today.AddDays(-60) ? 1m : 0)
+                (user["customer_id"], user.Has("last_login_date") && user.Day("last_login_date") <= Today.AddDays(-60) ? 1m : 0)
             )
         );
     }

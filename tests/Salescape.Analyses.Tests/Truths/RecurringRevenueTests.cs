@@ -182,6 +182,20 @@ public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests
 
         Assert.Equal(HeldBy(Today).Values.Sum(), Total(concentration, "arr"));
         Assert.Equal(HeldBy(Today).Count, Total(concentration, "members"));
+        var parents = Books["account_hierarchy"]
+            .GroupBy(tie => tie["child_customer_id"])
+            .ToDictionary(child => child.Key, child => child.Min(tie => tie["parent_customer_id"])!);
+        string HeadOf(string customer) => parents.GetValueOrDefault(customer, customer);
+        var earned = Books["revenue_recognition"]
+            .Where(one => one.Day("recognition_date") <= Today && one.Day("recognition_date") > Today.AddMonths(-12))
+            .ToLookup(one => HeadOf(one["customer_id"]), one => one.Number("recognition_amount"));
+        Says(
+            concentration,
+            "group_id",
+            HeldBy(Today).Keys.GroupBy(HeadOf),
+            group => group.Key,
+            ("share_of_revenue", group => Share(earned[group.Key].Sum(), earned.Sum(one => one.Sum())))
+        );
         Assert.Equal(HeldBy(Today).Values.Sum(), Total(Ask("corporate-structure-analysis"), "arr"));
         Assert.Equal(Books["customers"].Count, Total(Ask("corporate-structure-analysis"), "accounts"));
         Answer places = Ask("corporate-structure-analysis");

@@ -139,11 +139,22 @@ public abstract class SupportTests : TruthTests
     [Fact]
     public void Escalations_are_counted_by_step_and_reason()
     {
-        Says(
-            AskWide("escalation-patterns"),
+        string[] ladder = ["L1 → L2", "L2 → L3", "L3 → Engineering"];
+        int RungOf(Row step) => Array.IndexOf(ladder, step["escalation_level"]);
+        bool IsRecent(Row step) => step.Day("escalation_date") > Today.AddDays(-365);
+        Row[] Settled(IEnumerable<Row> steps) => [.. steps.Where(step => step.Has("resolution_date") && IsRecent(step))];
+        bool HasClimbed(Row step) => Known.Of("escalations", "ticket_id")[step["ticket_id"]].Any(other => RungOf(other) > RungOf(step));
+        bool hasBefore = _tickets.Min(ticket => ticket.Day("created_date")) <= Today.AddDays(-729);
+        SaysOfSome(
+            AskAll("escalation-patterns"),
             "escalation_level,escalation_reason",
-            "escalations",
-            Books["escalations"].Select(step => ($"{step["escalation_level"]} | {step["escalation_reason"]}", 1m))
+            Books["escalations"].GroupBy(step => $"{step["escalation_level"]} | {step["escalation_reason"]}"),
+            step => step.Key,
+            ("escalations", step => step.Count(IsRecent)),
+            ("before", step => hasBefore ? step.Count(one => !IsRecent(one) && one.Day("escalation_date") > Today.AddDays(-730)) : null),
+            ("went_further_percent", step =>
+                RungOf(step.First()) is 0 or 1 ? Share(Settled(step).Count(HasClimbed), Settled(step).Length) : null
+            )
         );
     }
 
@@ -207,8 +218,6 @@ public abstract class SupportTests : TruthTests
     [Fact]
     public void Channels_hold_all_tickets_and_all_work()
     {
-        string Channel(Row ticket) => ticket["channel"] == "API" ? "Portal" : ticket["channel"];
-
         Says(
             AskWide("customer-preference-trends"),
             "quarter,channel",
@@ -221,7 +230,7 @@ public abstract class SupportTests : TruthTests
             "hours",
             Books["ticket_worklog"]
                 .Select(work =>
-                    ($"{YearFirst(work.Day("work_date"))} | {Channel(_byKey[work["ticket_id"]])}", work.Number("time_spent_minutes") / 60)
+                    ($"{YearFirst(work.Day("work_date"))} | {_byKey[work["ticket_id"]]["channel"]}", work.Number("time_spent_minutes") / 60)
                 ),
             OfPercents
         );

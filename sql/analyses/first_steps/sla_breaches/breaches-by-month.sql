@@ -3,7 +3,7 @@
 -- asked: How many SLA breaches do we have per month?
 -- asked: Are we getting better at keeping our SLAs, month by month?
 -- asked: What is the monthly count of missed support targets?
--- says: Missed targets {moved breaches by month yearly}.
+-- says: {sum breaches 'target'} {was/were} missed in the months shown; their number {moved breaches by month yearly}.
 -- read: Targets by the day on which they passed; a ticket may miss two. Set it against the number of tickets: tickets-by-month. The last month runs to today.
 -- chart: line x=month y=breaches
 -- shows: sla_breaches = breaches by month

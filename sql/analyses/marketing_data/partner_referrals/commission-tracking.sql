@@ -6,7 +6,7 @@
 -- use-case: Commission tracking
 -- says: On the deals won from referrals on record, partners have earned {sum earned} of commission, {sum earned_this_year} of it this year, {most of} it earned by {largest earned by partner_name}[; {sum expected} may follow from {sum open_deals 'open deal'}].
 -- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded, so what is still owed cannot be told.
--- chart: bar x=partner_name y=earned_this_year,earned_before,expected
+-- chart: bar x=partner_name y=earned,expected
 -- unit: earned money, earned_this_year money, earned_before money, earned_last_91_days money, expected money, at_most money
 -- total: earned, earned_this_year, expected
 -- difficulty: intermediate

@@ -4,7 +4,7 @@
 -- asked: Does staying on, answering polls or asking questions in a webinar mean a lead is more likely to become a deal?
 -- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
--- says: By how engaged guests were, the share that became opportunities within 180 days {ranges converted_percent by engagement}.
+-- says: [Of those who came, {all converted_percent where engagement <> '0 did not come'} became opportunities within 180 days][, of those who only registered {all converted_percent where engagement = '0 did not come'}. ]By how engaged guests were, the share {ranges converted_percent by engagement}.
 -- read: Each registration falls in one group, from no-show to most engaged; a lead who registered twice counts twice. So that all have had the same time, only webinars at least 180 days ago count, and opportunities opened within 180 days after the webinar. Leads that had become opportunities before the webinar or on its day are left out; the lift is against the no-shows. Who asks may have been keener from the start.
 -- chart: column x=engagement y=converted_percent
 -- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations

@@ -48,10 +48,10 @@ SELECT
   s.customer_id,
   c.customer_name,
   s.exports,
-  round(CAST(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0) AS DECIMAL(18, 6)), 1) AS usual_exports,
-  round(CAST(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0), 0) AS DECIMAL(18, 6)), 1) AS above_usual,
+  round(CAST(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day + 1, 0) AS DECIMAL(18, 6)), 1) AS usual_exports,
+  round(CAST(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day + 1, 0), 0) AS DECIMAL(18, 6)), 1) AS above_usual,
   CASE WHEN s.exports < 3 OR s.exports < 3.0 * s.exports_before * CAST($within_days AS INTEGER)
-         / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0) THEN 'within habit'
+         / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day + 1, 0) THEN 'within habit'
        WHEN h.at_risk THEN 'far above, at risk' ELSE 'far above' END AS finding,
   s.wide_exports,
   s.at_odd_times,
@@ -65,7 +65,7 @@ SELECT
   e.next_end AS next_contract_end,
   count(*) OVER () AS rows_in_all
 FROM summed AS s
-JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN busiest AS x ON x.customer_id = s.customer_id
 LEFT JOIN health AS h ON h.customer_id = s.customer_id

@@ -25,7 +25,7 @@ WITH ages AS (
 usual AS (
   SELECT a.months_old, sum(a.utilization_percent) / count(*) AS percent
   FROM ages AS a
-  WHERE a.install_date < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE a.install_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY a.months_old
 ),
 latest AS (

@@ -5,7 +5,7 @@
 -- asked: Where do we overpay for handling payments?
 -- use-case: Processing cost by method
 -- says: Taking {sum amount} cost {sum fees} in fees, {most of} it for {largest fees by way_of_paying}; at the cheapest bank transfer it would have been {sum saving_by_transfer} less. The cost of 100 {ranges cost_of_100 by way_of_paying}.
--- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
+-- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same number of payments would have cost at the mean fee per payment of the cheapest way of bank transfer, which is the cheapest gateway of ACH or wire in the answer; cheques are left out of that comparison. A card stays worth its fee where it is paid sooner, so see days late and the share that fails.
 -- unit: saving_by_transfer money
 -- decides: saving_by_transfer
 -- chart: bar x=way_of_paying y=fees

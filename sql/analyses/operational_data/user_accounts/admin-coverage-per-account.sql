@@ -25,7 +25,7 @@ cover AS (
     count(*) FILTER (WHERE u.status = 'Active') AS active_users,
     count(*) FILTER (WHERE u.role = 'Admin') AS admins,
     count(*) FILTER (WHERE u.role = 'Admin' AND u.status = 'Active') AS active_admins,
-    count(*) FILTER (WHERE u.role = 'Admin' AND u.status = 'Active' AND u.last_login_date >= CAST($as_of AS DATE) - 60) AS working_admins,
+    count(*) FILTER (WHERE u.role = 'Admin' AND u.status = 'Active' AND u.last_login_date > CAST($as_of AS DATE) - 60) AS working_admins,
     max(u.last_login_date) FILTER (WHERE u.role = 'Admin' AND u.status = 'Active') AS last_admin_login
   FROM operational_data.user_accounts AS u
   GROUP BY u.customer_id
@@ -33,7 +33,7 @@ cover AS (
 deputies AS (
   SELECT DISTINCT ON (u.customer_id) u.customer_id, concat(u.first_name, ' ', u.last_name, ', ', u.role) AS deputy
   FROM operational_data.user_accounts AS u
-  WHERE u.status = 'Active' AND u.role IN ('Manager', 'Power User') AND u.last_login_date >= CAST($as_of AS DATE) - 60
+  WHERE u.status = 'Active' AND u.role IN ('Manager', 'Power User') AND u.last_login_date > CAST($as_of AS DATE) - 60
   ORDER BY u.customer_id, u.login_count DESC, u.user_account_id
 ),
 tickets AS (

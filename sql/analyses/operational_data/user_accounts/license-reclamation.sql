@@ -33,7 +33,7 @@ installs AS (
 users AS (
   SELECT u.customer_id, count(*) AS idle_users
   FROM operational_data.user_accounts AS u
-  WHERE u.status = 'Active' AND coalesce(u.last_login_date, u.created_date) < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE u.status = 'Active' AND coalesce(u.last_login_date, u.created_date) <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY u.customer_id
 ),
 short AS (

@@ -4,11 +4,12 @@
 -- asked: Which customers have poor seat adoption?
 -- asked: At whom do seats sit idle because people never came or stopped coming?
 -- use-case: Seat adoption and dormant users
--- says: Of {sum active_users 'user'} at {count 'customer'}, {sum dormant} no longer log in and {sum never_logged_in} never did; first is {first customer_name} ({first idle_percent} idle).
--- read: Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
+-- says: Of {sum active_users 'user'} at {count 'customer'}, {sum dormant} no longer log in and {sum never_logged_in} never did; the largest number of idle users is at {first customer_name}, {first idle_users} of {first active_users}.
+-- read: Idle users are dormant ones and those who never logged in, most of them first. Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
 -- chart: stacked x=customer_name y=logging_in,dormant,never_logged_in
 -- mean: idle_percent of active_users
--- total: active_users, dormant, never_logged_in
+-- decides: seat_use_percent
+-- total: active_users, dormant, never_logged_in, idle_users
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -23,8 +24,8 @@ WITH live AS (
 ),
 users AS (
   SELECT u.customer_id, count(*) AS users,
-    count(*) FILTER (WHERE u.last_login_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS logging_in,
-    count(*) FILTER (WHERE u.last_login_date < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS dormant,
+    count(*) FILTER (WHERE u.last_login_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS logging_in,
+    count(*) FILTER (WHERE u.last_login_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS dormant,
     count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date < CAST($as_of AS DATE) - 30) AS never_logged_in,
     count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date >= CAST($as_of AS DATE) - 30) AS just_created,
     max(u.last_login_date) AS last_login
@@ -50,6 +51,7 @@ SELECT
   u.logging_in,
   u.dormant,
   u.never_logged_in,
+  u.dormant + u.never_logged_in AS idle_users,
   round(CAST(100.0 * (u.dormant + u.never_logged_in) / nullif(u.users, 0) AS DECIMAL(18, 6)), 1) AS idle_percent,
   s.seats,
   s.seats_used,
@@ -67,5 +69,5 @@ LEFT JOIN managers AS m ON m.customer_id = v.customer_id
 WHERE u.users >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY u.dormant + u.never_logged_in DESC, idle_percent DESC, v.customer_id
+ORDER BY idle_users DESC, idle_percent DESC, v.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -3,11 +3,11 @@
 -- asked: How dependent are we on our biggest customers, in ARR, revenue and receivables, and when do they renew?
 -- asked: What is our customer concentration?
 -- asked: If the top accounts left, what would we lose, and when do their contracts run out?
--- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}) and brought {first share_of_revenue} of last year's revenue; its first contract ends on {first first_contract_ends}[. The ten largest hold {max running_share_of_arr where place < 11} of ARR and owe {sum open_invoices where place < 11} of {sum open_invoices}].
--- read: All accounts of a group, such as parents, subsidiaries and sister companies, count as one customer; debts of groups that have left are not in it. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
+-- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}) and brought {first share_of_revenue} of last year's revenue[; its first contract that is not renewed yet ends on {first first_contract_ends}][. The ten largest hold {max running_share_of_arr where place < 11} of ARR and owe {sum open_invoices where place < 11} of {sum open_invoices}].
+-- read: All accounts of a group, such as parents, subsidiaries and sister companies, count as one customer; debts of groups that have left are not in it, while shares of revenue are of all that was recognized, theirs too. First contract ends is the earliest end of a contract that is not renewed yet, and empty where all are renewed already. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
 -- chart: bar x=customer_group y=arr
 -- unit: share_of_arr percent, running_share_of_arr percent, share_of_revenue percent, open_invoices money
--- total: arr, revenue_last_year
+-- total: arr
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: region
@@ -57,11 +57,11 @@ scores AS (
   GROUP BY g.group_id
 ),
 ranked AS (
-  SELECT h.group_id, h.arr, h.members, h.first_end, coalesce(h.ending, 0) AS ending, e.revenue, o.amount AS owed, s.lowest,
+  SELECT h.group_id, h.arr, h.members, h.first_end, coalesce(h.ending, 0) AS ending, coalesce(e.revenue, 0) AS revenue, o.amount AS owed, s.lowest,
     row_number() OVER (ORDER BY h.arr DESC, h.group_id) AS place,
     sum(h.arr) OVER () AS all_arr,
     sum(h.arr) OVER (ORDER BY h.arr DESC, h.group_id) AS running_arr,
-    sum(e.revenue) OVER () AS all_revenue
+    (SELECT sum(a.revenue) FROM earned AS a) AS all_revenue
   FROM holding AS h
   LEFT JOIN earned AS e ON e.group_id = h.group_id
   LEFT JOIN owed AS o ON o.group_id = h.group_id

@@ -4,7 +4,7 @@
 -- asked: Cost to serve per tier and channel, next to contract value, please.
 -- asked: Do we spend too much support on small contracts?
 -- says: Support cost {sum cost}, {most of} it for the tier {largest cost by customer_tier}; the part of a tier's yearly value that goes into its support {ranges tier_cost_of_yearly_value_percent by customer_tier}.
--- read: Cost is tickets of the period times the handling cost of their channel, round the clock where the SLA counts all hours. Cost per customer counts all customers of the tier under contract, asking or not. The part of the yearly value should fall from tier to tier upwards; its value is that of today, its cost that of the period as of a year.
+-- read: Cost is tickets of the period times the handling cost of their channel, round the clock where the SLA counts all hours. Cost per customer counts all customers of the tier under contract, asking or not. The part of the yearly value should fall from tier to tier upwards; its value is that of today, its cost that of the period as of a year. Tickets opened by a program (API) count as Portal.
 -- chart: stacked x=customer_tier y=cost series=channel
 -- rate: round_the_clock_percent of tickets
 -- mean: cost_per_ticket of tickets, tier_cost_of_yearly_value_percent of tickets

@@ -4,8 +4,8 @@
 -- asked: Where is the whitespace in our strategic groups, by members and by products?
 -- asked: What more could we sell inside our main corporate families?
 -- use-case: Strategic account planning
--- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open with members who never bought; {sum placements_to_spread 'placement'} of products that a group uses {is/are} missing at its members; {most} potential lies with {largest potential_arr by account_group,group_id}.
--- read: White space counts the members that buy nothing today; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who never bought; those that have left are no potential. Groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
+-- says: {count where arr > 0} of {count 'account group'} pay {sum arr} of ARR[; members who never bought would bring about {sum potential_arr} more if they paid what customers of their size usually do, {most} of it at {largest potential_arr by account_group,group_id}][; {sum placements_to_spread 'placement'} of products that a group uses {is/are} missing at its members].
+-- read: White space counts the members that buy nothing today; the products to spread are those in use somewhere in the group times the members who lack them. Potential is an estimate: the median ARR of customers of the same size, for each member who never signed a contract; those that have left or signed one that is yet to begin are no potential. Groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr
 -- decides: placements_to_spread
 -- unit: growth_pipeline money
@@ -14,17 +14,21 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: rep
--- uses: arr, live_installs, health, open_opportunities, former_customers
+-- uses: arr, live_installs, health, open_opportunities, signed_contracts
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
   SELECT h.parent_customer_id, h.parent_customer_id FROM sales_data.account_hierarchy AS h
 ),
 typical AS (
-  SELECT c.company_size, sum(a.arr) / count(*) AS arr
+  SELECT c.company_size, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.arr) AS arr
   FROM arr AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   GROUP BY c.company_size
+),
+buyers AS (
+  SELECT DISTINCT s.customer_id
+  FROM signed_contracts AS s
 ),
 in_use AS (
   SELECT DISTINCT m.group_id, i.product_id, i.customer_id
@@ -48,13 +52,13 @@ summary AS (
     count(*) AS members,
     count(a.customer_id) AS buying,
     coalesce(sum(a.arr), 0) AS arr,
-    sum(CASE WHEN a.customer_id IS NULL AND f.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
+    sum(CASE WHEN b.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
     coalesce(sum(l.amount), 0) AS growth_pipeline,
     round(CAST(avg(h.overall_score) AS DECIMAL(18, 6)), 1) AS mean_health
   FROM members AS m
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
   LEFT JOIN arr AS a ON a.customer_id = m.customer_id
-  LEFT JOIN former_customers AS f ON f.customer_id = m.customer_id
+  LEFT JOIN buyers AS b ON b.customer_id = m.customer_id
   LEFT JOIN typical AS t ON t.company_size = c.company_size
   LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
   LEFT JOIN health AS h ON h.customer_id = m.customer_id

@@ -40,7 +40,7 @@ judged AS (
       WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'Yes' AND g.notice_deadline < CAST($as_of AS DATE) THEN '7 notice passed: prepare the renewal invoice'
     END AS action
   FROM register AS g
-  WHERE g.status = 'Draft' OR (g.end_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER))
+  WHERE g.status = 'Draft' OR (g.end_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER))
 ),
 listed AS (
   SELECT j.*, c.customer_name, c.account_owner, row_number() OVER (PARTITION BY j.action ORDER BY j.annual_value DESC, j.contract_id) AS place

@@ -33,7 +33,7 @@ records AS (
 ),
 joined AS (
   SELECT r.attribute_type, r.attribute_value, r.recorded, c.industry, l.customer_id AS live_id, l.arr, l.renews, p.open_amount,
-    CASE WHEN l.customer_id IS NOT NULL AND r.recorded < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS due
+    CASE WHEN l.customer_id IS NOT NULL AND r.recorded <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS due
   FROM records AS r
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
   LEFT JOIN live AS l ON l.customer_id = r.customer_id

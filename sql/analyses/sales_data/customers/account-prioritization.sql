@@ -24,7 +24,7 @@ expansions AS (
   FROM won_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type IN ('Upsell', 'Cross-sell')
-    AND d.close_date BETWEEN CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AND CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.customer_id
 ),
 usual AS (

@@ -5,7 +5,7 @@
 -- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
 -- says: Support cost {sum cost} for {sum tickets 'ticket'}, {most} through {largest cost by service}; it {changed cost from cost_before}, and the cost of a satisfied customer {ranges cost_per_satisfied_customer by service}.
--- read: Tickets of the period times the cost per ticket of their channel row, those of the equally long period before at the same cost; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides the cost of a ticket by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket.
+-- read: Tickets of the period times the cost per ticket of their channel row, those of the equally long period before at the same cost; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides the cost of a ticket by the share of scores of 4 and 5. Satisfaction counts the surveys sent right after a ticket. Tickets opened by a program (API) count as Portal.
 -- chart: bar x=service y=cost
 -- rate: satisfied_percent of satisfied_n
 -- mean: cost_per_ticket of tickets, cost_per_satisfied_customer of satisfied_n

@@ -5,7 +5,7 @@
 -- asked: What headcount goes into every channel, and what would be right for next quarter?
 -- use-case: Resource allocation
 -- says: The people tied up {moved people by quarter}; over all quarters {most} work comes through {largest hours by channel}.
--- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. A quarter in progress counts up to today: people are reckoned for the days that have passed, and its change is empty. Spread people for the next quarter by the share of work; where that is above the share of tickets, the channel has heavier tickets.
+-- read: Tickets that programs open come through the API, which has the portal's hours. Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. A quarter in progress counts up to today: people are reckoned for the days that have passed, and its change is empty. Spread people for the next quarter by the share of work; where that is above the share of tickets, the channel has heavier tickets.
 -- chart: stacked x=quarter y=people series=channel
 -- difficulty: advanced
 -- parameter: within_months = 12
@@ -14,7 +14,7 @@
 WITH work AS (
   SELECT
     CAST(date_trunc('quarter', w.work_date) AS DATE) AS starts,
-    CASE t.channel WHEN 'API' THEN 'Portal' ELSE t.channel END AS channel,
+    t.channel,
     count(DISTINCT w.ticket_id) AS tickets,
     count(DISTINCT w.agent_name) AS agents,
     sum(w.time_spent_minutes) AS minutes
@@ -56,6 +56,6 @@ SELECT
     THEN round(CAST(100.0 * (c.minutes - c.minutes_before) / nullif(c.minutes_before, 0) AS DECIMAL(18, 6)), 1) END AS change_on_quarter_percent,
   c.agents AS agents_involved
 FROM compared AS c
-LEFT JOIN channels AS h ON h.channel_name = c.channel
+LEFT JOIN channels AS h ON h.channel_name = CASE c.channel WHEN 'API' THEN 'Portal' ELSE c.channel END
 WHERE c.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY c.starts, c.minutes DESC, c.channel

@@ -5,7 +5,7 @@
 -- asked: Why do customers of each product open tickets?
 -- use-case: Root cause analysis
 -- says: {most} tickets come from {largest tickets by root_cause}; furthest above its usual share (100) is {most share_index by root_cause,product_name}.
--- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
+-- read: Products in the order of the cause that stands out most there, of ten tickets or more; then those with the most support hours. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause
 -- rate: escalated_percent of tickets, breached_percent of tickets
 -- index: share_index of tickets
@@ -43,9 +43,19 @@ shares AS (
     sum(tickets) OVER () AS all_tickets
   FROM causes AS c
 ),
-ranked AS (
-  SELECT s.*, dense_rank() OVER (ORDER BY product_hours DESC, product_id) AS place
+indexed AS (
+  SELECT s.*,
+    CASE WHEN 1.0 * s.product_tickets * s.cause_tickets >= 5.0 * s.all_tickets
+      THEN round(CAST(100.0 * s.tickets * s.all_tickets / nullif(1.0 * s.product_tickets * s.cause_tickets, 0) AS DECIMAL(18, 6)), 0) END AS share_index
   FROM shares AS s
+),
+peaks AS (
+  SELECT i.*, max(CASE WHEN i.tickets >= 10 THEN i.share_index END) OVER (PARTITION BY i.product_id) AS peak
+  FROM indexed AS i
+),
+ranked AS (
+  SELECT k.*, dense_rank() OVER (ORDER BY k.peak DESC NULLS LAST, k.product_hours DESC, k.product_id) AS place
+  FROM peaks AS k
 )
 SELECT
   p.product_name,
@@ -53,8 +63,7 @@ SELECT
   r.root_cause,
   r.tickets,
   round(CAST(100.0 * r.tickets / nullif(r.product_tickets, 0) AS DECIMAL(18, 6)), 1) AS share_of_product_percent,
-  CASE WHEN 1.0 * r.product_tickets * r.cause_tickets >= 5.0 * r.all_tickets
-    THEN round(CAST(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0) AS DECIMAL(18, 6)), 0) END AS share_index,
+  r.share_index,
   round(r.hours, 1) AS hours,
   round(CAST(100.0 * r.hours / nullif(r.product_hours, 0) AS DECIMAL(18, 6)), 1) AS share_of_hours_percent,
   round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18, 6)), 2) AS hours_per_ticket,

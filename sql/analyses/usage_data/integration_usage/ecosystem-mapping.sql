@@ -4,7 +4,7 @@
 -- asked: What tool combinations do our customers connect?
 -- asked: If a customer hooks up one tool, which other comes with it?
 -- use-case: Ecosystem mapping
--- says: Furthest beyond chance stands {first pair}, together at {first accounts_together 'account'} where {first expected_accounts} would be expected; {count where standard_errors > 3} of {count 'pair'} {lies/lie} more than three standard errors above what is expected.
+-- says: {count where standard_errors > 3} of {count 'pair'} {lies/lie} more than three standard errors above what is expected; furthest is {first pair}, together at {first accounts_together 'account'} where {first expected_accounts} would be expected.
 -- read: Pairs of integrations in use at the same account, over all its products. Expected are the accounts that would have the pair if each account connected as many tools as it does, drawn by chance from those in use: so a pair does not stand out because large accounts connect more of everything. above_chance is how many accounts more there are, lift how many times as many. Of some hundred pairs a few reach two standard errors by luck; from three on, a pair marks a landscape worth a joint offer or template.
 -- chart: bar x=pair y=above_chance
 -- index: lift of accounts_together

@@ -163,23 +163,31 @@ public abstract class CreditTests : TruthTests
         bool IsSoon(Row one) =>
             one.Has("opportunity_id")
             && Days(one.Day("referral_date"), Known.By("opportunities")[one["opportunity_id"]].Day("created_date")) <= 90;
-        static string HalfOf(Row one) => $"{one.Day("referral_date").Year} H{(one.Day("referral_date").Month + 5) / 6}";
-        SaysOfSome(
+        bool IsAsked(DateOnly day) => day > Today.AddMonths(-24) && day <= Today.AddDays(-90);
+        static string HalfOf(Row one, DateOnly day) => $"{one["region"]} | {day.Year} H{(day.Month + 5) / 6}";
+        var sent = _referrals
+            .Where(one => IsAsked(one.Day("referral_date")))
+            .ToLookup(one => HalfOf(one, one.Day("referral_date")));
+        // Regions and half-years without a referral have leads of our own all the same.
+        var own = Books["leads"]
+            .Where(lead => lead["lead_source"] is not ("Partner Referral" or "Customer Referral"))
+            .Where(lead => IsAsked(lead.Day("created_date")) && lead.Day("created_date") >= Known.FirstEngagement)
+            .ToLookup(lead => HalfOf(lead, lead.Day("created_date")));
+        bool IsSoonConverted(Row lead) =>
+            lead.Has("conversion_date") && Days(lead.Day("created_date"), lead.Day("conversion_date")) <= 90;
+        Says(
             AskAll("partner-yield"),
             "region,half_year",
-            _referrals
-                .Where(one =>
-                    new DateOnly(one.Day("referral_date").Year, one.Day("referral_date").Month <= 6 ? 1 : 7, 1) > Today.AddMonths(-24)
-                )
-                .Where(one => one.Day("referral_date") <= Today.AddDays(-90))
-                .GroupBy(one => $"{one["region"]} | {HalfOf(one)}"),
-            half => half.Key,
-            ("partners", half => half.Select(one => one["partner_name"]).Distinct().Count()),
-            ("referrals", half => half.Count()),
-            ("opportunities", half => half.Count(IsSoon)),
-            ("wins", half => WonOf(half).Length),
-            ("partner_won", half => WonOf(half).Sum(deal => deal.Number("deal_value"))),
-            ("commission", half => half.Sum(CommissionOf))
+            sent.Concat(own).Select(half => half.Key).Distinct(),
+            half => half,
+            ("partners", half => sent[half].Select(one => one["partner_name"]).Distinct().Count()),
+            ("referrals", half => sent[half].Count()),
+            ("opportunities", half => sent[half].Count(IsSoon)),
+            ("wins", half => WonOf(sent[half]).Length),
+            ("partner_won", half => WonOf(sent[half]).Sum(deal => deal.Number("deal_value"))),
+            ("commission", half => sent[half].Sum(CommissionOf)),
+            ("own_conversion_n", half => own[half].Count()),
+            ("own_conversion_percent", half => Share(own[half].Count(IsSoonConverted), own[half].Count()))
         );
     }
 

@@ -32,7 +32,7 @@ public abstract class AccessTests : TruthTests
             "customer_id",
             _log.Where(one => one["event_type"] == "Export" && IsWithin(one, 90))
                 .GroupBy(one => one["customer_id"])
-                .Where(customer => Known.Arr.ContainsKey(customer.Key) && begun[customer.Key] < Today.AddDays(-90)),
+                .Where(customer => Known.Arr.ContainsKey(customer.Key) && begun[customer.Key] <= Today.AddDays(-90)),
             customer => customer.Key,
             ("exports", customer => customer.Count()),
             ("failed", customer => customer.Count(one => one["success"] == "No")),
@@ -120,7 +120,7 @@ public abstract class AccessTests : TruthTests
     {
         var admins = Books["user_accounts"].Where(user => user["role"] == "Admin").ToLookup(user => user["customer_id"]);
         bool Works(Row user) =>
-            user["status"] == "Active" && user.Has("last_login_date") && user.Day("last_login_date") >= Today.AddDays(-60);
+            user["status"] == "Active" && user.Has("last_login_date") && user.Day("last_login_date") > Today.AddDays(-60);
         SaysOfSome(
             AskAll("admin-coverage-per-account"),
             "customer_id",

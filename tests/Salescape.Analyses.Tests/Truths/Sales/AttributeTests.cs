@@ -23,7 +23,7 @@ public abstract class AttributeTests : TruthTests
             ("live_customers", rule => Live(rule).Length),
             ("annual_recurring_revenue", rule => Live(rule).Sum(Known.ArrOf)),
             ("share_of_all_revenue_percent", rule => Share(Live(rule).Sum(Known.ArrOf), all)),
-            ("due_for_review", rule => Live(rule.Where(one => one.Day("created_date") < Today.AddDays(-365))).Length),
+            ("due_for_review", rule => Live(rule.Where(one => one.Day("created_date") <= Today.AddDays(-365))).Length),
             ("open_pipeline", rule => Customers(rule).Sum(OpenNewOf))
         );
     }

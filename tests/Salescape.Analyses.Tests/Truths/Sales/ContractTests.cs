@@ -93,7 +93,7 @@ public abstract class ContractTests : TruthTests
             {
                 ("Draft", _) => one.Day("start_date") <= Today.AddDays(14) ? "get it signed: starts within two weeks" : "get it signed",
                 (_, "Won") => "",
-                _ when end < Today => end >= Today.AddDays(-Ahead) ? "ended without successor: confirm the exit" : "",
+                _ when end < Today => end > Today.AddDays(-Ahead) ? "ended without successor: confirm the exit" : "",
                 (_, "At Risk") => "renewal at risk: rescue",
                 (_, "Lost") => "will leave: plan the exit",
                 _ when !renewsItself => end <= Today.AddDays(Ahead) ? "ends and does not renew itself: close the renewal" : "",

@@ -86,6 +86,7 @@ public abstract class GroupTests : TruthTests
             .By("customers")
             .Values.Where(one => Known.Arr.ContainsKey(one["customer_id"]))
             .ToLookup(one => one["company_size"], one => Known.ArrOf(one["customer_id"]));
+        HashSet<string> buyers = [.. Known.Signed.Select(contract => contract["customer_id"])];
         HashSet<string> ProductsOf(Row member) => [.. Known.LiveOf[member["customer_id"]].Select(install => install["product_id"])];
         int Products(Row[] members) => members.SelectMany(ProductsOf).Distinct().Count();
         Row[] Lacking(Row[] members) => [.. members.Where(one => ProductsOf(one).Count == 0)];
@@ -101,9 +102,9 @@ public abstract class GroupTests : TruthTests
             ("white_space_members", group => Lacking(group.Value).Length),
             ("arr", group => group.Value.Sum(one => Known.ArrOf(one["customer_id"]))),
             ("potential_arr", group =>
-                Lacking(group.Value)
-                    .Where(one => !Known.HasLeft(one["customer_id"]))
-                    .Sum(one => paid[one["company_size"]].DefaultIfEmpty(0).Average())
+                group
+                    .Value.Where(one => !buyers.Contains(one["customer_id"]))
+                    .Sum(one => paid.Contains(one["company_size"]) ? Median(paid[one["company_size"]]) : 0)
             ),
             ("growth_pipeline", group => Growth(group.Value)),
             ("products_in_group", group => Products(group.Value)),
