@@ -35,25 +35,28 @@ deals AS (
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
     AND (CAST($rep AS VARCHAR) IS NULL OR d.sales_rep = $rep)
+),
+reasons AS (
+  SELECT
+    status AS outcome,
+    reason,
+    count(*) AS deals,
+    round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status) AS DECIMAL(18, 6)), 1) AS share_percent,
+    round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
+      - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+    round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS last_year_percent,
+    round(CAST(100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS year_before_percent,
+    sum(value) AS value,
+    round(CAST(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS share_of_value_percent,
+    round(CAST(sum(value) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
+    round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
+    round(CAST(100.0 * sum(quoted) / count(*) AS DECIMAL(18, 6)), 1) AS quoted_first_percent,
+    sum(sum(recent)) OVER (PARTITION BY status) AS last_year_n,
+    sum(sum(earlier)) OVER (PARTITION BY status) AS year_before_n
+  FROM deals
+  GROUP BY status, reason
 )
-SELECT
-  status AS outcome,
-  reason,
-  count(*) AS deals,
-  round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status) AS DECIMAL(18, 6)), 1) AS share_percent,
-  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
-    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS change_points,
-  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS last_year_percent,
-  round(CAST(100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS year_before_percent,
-  sum(value) AS value,
-  round(CAST(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS share_of_value_percent,
-  round(CAST(sum(value) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
-  round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
-  round(CAST(100.0 * sum(quoted) / count(*) AS DECIMAL(18, 6)), 1) AS quoted_first_percent,
-  sum(sum(recent)) OVER (PARTITION BY status) AS last_year_n,
-  sum(sum(earlier)) OVER (PARTITION BY status) AS year_before_n,
-  CASE WHEN status = 'Lost' AND rank() OVER (PARTITION BY status ORDER BY 1.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
-    - 1.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) DESC NULLS LAST, reason) = 1 THEN 'yes' ELSE 'no' END AS rose_most
-FROM deals
-GROUP BY status, reason
-ORDER BY status, deals DESC, reason
+SELECT r.*,
+  CASE WHEN r.outcome = 'Lost' AND row_number() OVER (PARTITION BY r.outcome ORDER BY r.change_points DESC NULLS LAST, r.reason) = 1 THEN 'yes' ELSE 'no' END AS rose_most
+FROM reasons AS r
+ORDER BY r.outcome, r.deals DESC, r.reason
