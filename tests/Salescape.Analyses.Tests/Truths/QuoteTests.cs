@@ -93,7 +93,9 @@ public abstract class QuoteTests : TruthTests
             "quarter",
             "deals_over_20_percent",
             won.GroupBy(deal => deal.Quarter)
-                .Select(quarter => (quarter.Key, Percent(quarter.Count(deal => deal.List - deal.Price > deal.List / 5 + 1), quarter.Count()))),
+                .Select(quarter =>
+                    (quarter.Key, Percent(quarter.Count(deal => deal.List - deal.Price > deal.List / 5 + 1), quarter.Count()))
+                ),
             OfPercents
         );
     }

@@ -60,8 +60,12 @@ public abstract class RecognitionTests(IBookedCompany company) : TruthTests(comp
         decimal brought = Books["contracts"]
             .Where(contract => contract["status"] != "Draft" && contract.Day("start_date") < first)
             .Sum(contract =>
-                BilledBefore(contract, [.. billsOf[contract["contract_id"]]], first)
-                - EarnedBefore(contract, [.. recognisedOf[contract["contract_id"]]], first)
+                Math.Round(
+                    BilledBefore(contract, [.. billsOf[contract["contract_id"]]], first)
+                        - EarnedBefore(contract, [.. recognisedOf[contract["contract_id"]]], first),
+                    2,
+                    MidpointRounding.AwayFromZero
+                )
             );
 
         Says(

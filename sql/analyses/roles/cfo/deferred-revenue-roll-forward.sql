@@ -36,7 +36,8 @@ billed AS (
 begun_before AS (
   SELECT s.contract_id, s.customer_id, s.contract_value, s.start_date, w.first_day, coalesce(b.amount, 0) AS billed_since, e.before,
     s.end_date - s.start_date + 1 AS term_days,
-    CASE s.payment_schedule WHEN 'Monthly' THEN 30.4375 WHEN 'Quarterly' THEN 91.3125 WHEN 'Annual' THEN 365.25 ELSE 36525 END AS period,
+    round(CAST((s.end_date - s.start_date + 1) / 30.4375 AS DECIMAL(18, 6)), 0) AS term_months,
+    CASE s.payment_schedule WHEN 'Monthly' THEN 1 WHEN 'Quarterly' THEN 3 WHEN 'Annual' THEN 12 ELSE 1200 END AS step_months,
     greatest(s.end_date - coalesce(b.last_day, w.first_day) - 2, 0) AS days_left
   FROM signed_contracts AS s
   JOIN books AS w ON s.start_date < w.first_day
@@ -52,15 +53,15 @@ entries AS (
   FROM sales_data.revenue_recognition AS r
   UNION ALL
   SELECT b.contract_id, b.customer_id, b.first_day, 0, 0,
-    round(CAST(greatest(b.contract_value * (1 - least(floor(b.days_left / b.period) * b.period / b.term_days, 1)) - b.billed_since, 0)
+    round(CAST(greatest(b.contract_value * (1 - least(floor(b.days_left / (b.step_months * 30.4375)) * b.step_months / greatest(b.term_months, 1), 1)) - b.billed_since, 0)
       - coalesce(b.before, b.contract_value * least(1.0 * (b.first_day - b.start_date) / b.term_days, 1)) AS DECIMAL(18, 6)), 2)
   FROM begun_before AS b
 ),
 booked AS (
   SELECT x.contract_id, CAST(date_trunc('quarter', x.booked) AS DATE) AS first_day,
     sum(x.billed) AS billed, sum(x.earned) AS earned, sum(x.brought) AS brought,
-    coalesce(sum(x.billed) FILTER (WHERE x.booked - CAST(date_trunc('quarter', x.booked) AS DATE) <= CAST($as_of AS DATE) - t.first_day), 0) AS early_billed,
-    coalesce(sum(x.earned) FILTER (WHERE x.booked - CAST(date_trunc('quarter', x.booked) AS DATE) <= CAST($as_of AS DATE) - t.first_day), 0) AS early_earned
+    sum(CASE WHEN x.booked - CAST(date_trunc('quarter', x.booked) AS DATE) <= CAST($as_of AS DATE) - t.first_day THEN x.billed ELSE 0 END) AS early_billed,
+    sum(CASE WHEN x.booked - CAST(date_trunc('quarter', x.booked) AS DATE) <= CAST($as_of AS DATE) - t.first_day THEN x.earned ELSE 0 END) AS early_earned
   FROM entries AS x
   JOIN quarters AS t ON t.n = 11
   JOIN sales_data.customers AS c ON c.customer_id = x.customer_id
@@ -87,7 +88,8 @@ summed AS (
   GROUP BY p.n
 ),
 compared AS (
-  SELECT s.*, q.first_day, CASE WHEN CAST($as_of AS DATE) < CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1 THEN 'to date' ELSE 'yes' END AS whole_quarter,
+  SELECT s.*, q.first_day,
+    CASE WHEN CAST($as_of AS DATE) < CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1 THEN 'to date' ELSE 'yes' END AS whole_quarter,
     lag(s.liability) OVER (ORDER BY s.n) AS liability_before,
     CASE WHEN lag(q.first_day, 4) OVER (ORDER BY s.n) >= w.first_day THEN
       CASE WHEN s.n = 11 THEN lag(s.early_billed, 4) OVER (ORDER BY s.n) ELSE lag(s.billed, 4) OVER (ORDER BY s.n) END END AS billed_before,

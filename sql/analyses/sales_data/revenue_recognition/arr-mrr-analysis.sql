@@ -5,7 +5,7 @@
 -- asked: Is ARR growing, and does recognised revenue keep pace with it?
 -- use-case: ARR/MRR analysis
 -- says: ARR {moved arr by month standing}, from {last customers 'customer'}[, {last growth_on_year_percent} on the year]; recognised revenue, averaged over three months, is {last recognised_of_mrr_percent} of MRR.
--- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more. Growth on the year is empty where the month a year before lies before the books begin.
+-- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more. Months before the books begin are left out, as contracts that ended by then are not there; growth on the year is empty where it would need one.
 -- chart: line x=month y=mrr,recognised_three_month_mean
 -- unit: recognised money, recognised_three_month_mean money
 -- difficulty: advanced
@@ -98,5 +98,6 @@ SELECT
   r.recognised_three_month_mean,
   round(CAST(100.0 * r.recognised_three_month_mean / nullif(r.mrr, 0) AS DECIMAL(18, 6)), 1) AS recognised_of_mrr_percent
 FROM rated AS r
+JOIN books AS b ON r.month >= b.first_day
 WHERE r.n >= 12
 ORDER BY r.month

@@ -67,7 +67,11 @@ public abstract class HeadOfSupportTests : TruthTests
         Row CauseOf(Row ticket) => Known.Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Single();
         bool IsBack(Row ticket) => Known.TagsOf(ticket).Contains("reopened");
         Row[] ResolvedIn(DateOnly first, DateOnly last, IEnumerable<Row> some) =>
-            [.. some.Where(ticket => ticket.Has("resolved_date") && ticket.Day("resolved_date") >= first && ticket.Day("resolved_date") <= last)];
+            [
+                .. some.Where(ticket =>
+                    ticket.Has("resolved_date") && ticket.Day("resolved_date") >= first && ticket.Day("resolved_date") <= last
+                ),
+            ];
         Row[] Now(IEnumerable<Row> some) => ResolvedIn(Today.AddDays(-181), Today, some);
         Row[] Before(IEnumerable<Row> some) => ResolvedIn(Today.AddDays(-363), Today.AddDays(-182), some);
         decimal? RateOf(Row[] some) => Share(some.Count(IsBack), some.Length);

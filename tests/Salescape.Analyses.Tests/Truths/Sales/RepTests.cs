@@ -220,7 +220,7 @@ public abstract class RepTests : TruthTests
         string OwnerOf(Row row) => Known.Customer(row)["account_owner"];
         // Of a deal over several years one year counts.
         decimal FirstYear(Row deal) =>
-            Known.Of("contracts", "opportunity_id")[deal["opportunity_id"]].FirstOrDefault() is { } contract && contract["status"] != "Draft"
+            Known.Signed.FirstOrDefault(one => one["opportunity_id"] == deal["opportunity_id"]) is { } contract
                 ? Math.Min(deal.Number("deal_value"), contract.Number("annual_value"))
                 : deal.Number("deal_value");
         decimal Booked(Row one) =>
