@@ -220,9 +220,11 @@ public abstract class RepTests : TruthTests
         string OwnerOf(Row row) => Known.Customer(row)["account_owner"];
         // Of a deal over several years one year counts.
         decimal FirstYear(Row deal) =>
-            Known.Signed.FirstOrDefault(one => one["opportunity_id"] == deal["opportunity_id"]) is { } contract
-                ? Math.Min(deal.Number("deal_value"), contract.Number("annual_value"))
-                : deal.Number("deal_value");
+            Known
+                .Signed.Where(contract => contract["opportunity_id"] == deal["opportunity_id"])
+                .Select(contract => contract.Number("annual_value"))
+                .Append(deal.Number("deal_value"))
+                .Min();
         decimal Booked(Row one) =>
             Books["closed_deals"]
                 .Where(deal => IsWon(deal) && OwnerOf(deal) == one["sales_rep"] && deal.Day("close_date") > Today.AddMonths(-12))
