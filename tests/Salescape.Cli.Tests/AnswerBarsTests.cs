@@ -48,6 +48,21 @@ public sealed class AnswerBarsTests
     }
 
     [Fact]
+    public void Stacked_series_that_have_no_room_are_added_up()
+    {
+        object?[][] rows = [.. Enumerable.Range(1, 20).Select(place => new object?[] { $"place {place}", 3L, 2L, 1L })];
+
+        string[] lines = Drawn(
+            100,
+            new(ChartKind.Stacked, "place", ["calls", "mails", "visits"], null),
+            new(["place", "calls", "mails", "visits"], rows)
+        );
+
+        Assert.Contains("Calls + Mails + Visits by place", lines);
+        Assert.Contains(lines, line => line.StartsWith("place 20 ", StringComparison.Ordinal) && line.EndsWith(" 6", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_of_a_few_series_has_its_bar() =>
         Assert.Contains(
             Drawn(

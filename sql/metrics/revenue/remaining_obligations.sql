@@ -11,7 +11,7 @@
 SELECT s.customer_id, s.contract_value - coalesce(e.amount, 0) AS value
 FROM running_contracts AS s
 LEFT JOIN (
-  SELECT r.contract_id, sum(r.recognition_amount) AS amount
+  SELECT r.contract_id, max(r.recognized_to_date) AS amount
   FROM sales_data.revenue_recognition AS r
   WHERE r.recognition_date <= CAST($as_of AS DATE)
   GROUP BY r.contract_id

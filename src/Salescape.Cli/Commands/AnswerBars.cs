@@ -17,14 +17,19 @@ internal static class AnswerBars
     private const int MostWidth = 110;
     private const int LeastBar = 10;
 
-    /// <summary>Draws each series by itself, since not all may be added up. Of more series than have room the first is drawn, and those
-    /// that are not are named.</summary>
+    /// <summary>Draws each series by itself, since not all may be added up. Of more series than have room the sum is drawn, if they are
+    /// stacked, else the first, and those that are not are named.</summary>
     public static void Show(ChartSpec chart, Answer answer, IAnsiConsole console)
     {
         if (chart.Kind is ChartKind.None or ChartKind.Scatter)
             return;
         var picture = new ChartPicture(chart, answer);
-        IReadOnlyList<ChartSeries> drawn = picture.Series.Sum(Known) <= MostBars ? picture.Series : [.. picture.Series.Take(1)];
+        bool haveRoom = picture.Series.Sum(Known) <= MostBars;
+        bool isSum = !haveRoom && picture.Kind == ChartKind.Stacked;
+        IReadOnlyList<ChartSeries> drawn =
+            haveRoom ? picture.Series
+            : isSum ? [SumOf(picture)]
+            : [.. picture.Series.Take(1)];
         Bar[] bars =
         [
             .. picture
@@ -41,15 +46,29 @@ internal static class AnswerBars
         ];
         if (bars.Length is < 2 or > MostBars || bars.Any(bar => bar.Value < 0))
             return;
-        string measured = string.Join(", ", chart.Series is null ? drawn.Select(series => series.Name) : [Answer.Spoken(chart.Y[0])]);
-        string[] left = [.. picture.Series.Skip(drawn.Count).Select(series => series.Name)];
+        string measured = string.Join(
+            isSum ? " + " : ", ",
+            chart.Series is null ? (isSum ? picture.Series : drawn).Select(series => series.Name) : [Answer.Spoken(chart.Y[0])]
+        );
+        string of =
+            chart.Series is null || drawn.Count > 1 ? ""
+            : isSum ? $", summed over {chart.Series},"
+            : $" of {drawn[0].Name}";
+        string[] left = isSum ? [] : [.. picture.Series.Skip(drawn.Count).Select(series => series.Name)];
         console.MarkupLineInterpolated(
-            $"\n[dim]{measured}{(chart.Series is not null && drawn.Count == 1 ? $" of {drawn[0].Name}" : "")} by {chart.X}{(left.Length > 0 ? $"; not drawn: {string.Join(", ", left)}" : "")}[/]"
+            $"\n[dim]{measured}{of} by {chart.X}{(left.Length > 0 ? $"; not drawn: {string.Join(", ", left)}" : "")}[/]"
         );
         Draw(bars, console);
 
         static int Known(ChartSeries series) => series.Values.Count(value => value is not null);
     }
+
+    private static ChartSeries SumOf(ChartPicture picture) =>
+        new(
+            "",
+            ChartTone.None,
+            [.. Enumerable.Range(0, picture.Places.Count).Select(place => (double?)picture.Series.Sum(series => series.Values[place] ?? 0))]
+        );
 
     private static void Draw(Bar[] bars, IAnsiConsole console)
     {

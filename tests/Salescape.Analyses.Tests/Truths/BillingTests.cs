@@ -175,30 +175,6 @@ public abstract class BillingTests : TruthTests
     }
 
     [Fact]
-    public void The_contract_position_rolls_forward()
-    {
-        Answer answer = Ask("deferred-revenue-roll-forward");
-        IReadOnlyList<Row> recognised = Books["revenue_recognition"];
-
-        Says(
-            answer,
-            "quarter",
-            "closing",
-            Quarters(12)
-                .Select(quarter =>
-                    (
-                        YearFirst(quarter.First),
-                        _bills.Where(bill => bill.Day("invoice_date") <= quarter.Last).Sum(bill => bill.Number("subtotal"))
-                            - recognised
-                                .Where(row => row.Day("recognition_date") <= quarter.Last)
-                                .Sum(row => row.Number("recognition_amount"))
-                    )
-                )
-        );
-        Assert.Equal(Total(answer, "closing"), Total(answer, "contract_liability") - Total(answer, "contract_asset"));
-    }
-
-    [Fact]
     public void Ways_of_paying_cost_the_fees_of_their_payments()
     {
         Row[] successful = [.. _payments.Where(payment => payment["status"] == "Successful")];

@@ -88,5 +88,15 @@ public abstract class QuoteTests : TruthTests
                 .Select(quarter => (quarter.Key, Percent(quarter.Sum(deal => deal.List - deal.Price), quarter.Sum(deal => deal.List)))),
             OfPercents
         );
+        Says(
+            answer,
+            "quarter",
+            "deals_over_20_percent",
+            won.GroupBy(deal => deal.Quarter)
+                .Select(quarter =>
+                    (quarter.Key, Percent(quarter.Count(deal => deal.List - deal.Price > deal.List / 5 + 1), quarter.Count()))
+                ),
+            OfPercents
+        );
     }
 }

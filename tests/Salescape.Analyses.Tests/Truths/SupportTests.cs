@@ -187,6 +187,7 @@ public abstract class SupportTests : TruthTests
                 (Month(ticket), answers[ticket["ticket_id"]].Count() <= 1 && !others.Contains(ticket["ticket_id"]) ? 1m : 0)
             )
         );
+        Says(answer, "month", "chat_n", solved.Select(ticket => (Month(ticket), ticket["channel"] == "Chat" ? 1m : 0)));
     }
 
     [Fact]

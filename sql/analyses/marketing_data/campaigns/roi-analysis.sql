@@ -4,7 +4,7 @@
 -- asked: What is the ROI of each campaign, going by deals from its own leads?
 -- asked: Which campaigns made their money back and which are still in the red?
 -- use-case: ROI analysis
--- says: {count 'finished campaign'} cost {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, {count where earned_back = 'yes, by one deal'} of them by one deal alone][; {count where earned_back = 'no'} did not][; {count where earned_back = 'not yet'} that began less than a year ago {has/have} not yet].
+-- says: {count 'finished campaign'} had a budget of {sum budget} and won {sum won_value} by their own leads; {count where roi_percent >= 0} earned back the budget[, {count where earned_back = 'yes, by one deal'} of them by one deal alone][; {count where earned_back = 'no'} did not][; {count where earned_back = 'not yet'} that began less than a year ago {has/have} not yet].
 -- read: Campaigns that ended in the months asked for. roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. Where the budget was earned back by one deal, it would not have been without that deal; open_weighted is what may still come.
 -- chart: bar x=campaign_name y=roi_percent
 -- decides: earned_back, wins

@@ -4,7 +4,7 @@
 -- asked: Win/loss reasons with their value and trend, please.
 -- asked: What makes or breaks our deals?
 -- use-case: Win/loss analysis
--- says: {most of} the lost deals were lost for {largest deals by reason where outcome = 'Lost'}, {most of} the won ones won for {largest deals by reason where outcome = 'Won'}[; within a year the reason whose share of the lost ones rose most is {most change_points by reason where outcome = 'Lost'}].
+-- says: {most of} the lost deals were lost for {largest deals by reason where outcome = 'Lost'}, {most of} the won ones won for {largest deals by reason where outcome = 'Won'}[; within a year the reason whose share of the lost ones rose most is {most change_points by reason where rose_most = 'yes'}: it {changed last_year_percent from year_before_percent where rose_most = 'yes'}].
 -- read: Deals decided since losses are on record, renewals left out; shares are within won and within lost deals. Change is the share of the last twelve months less that of the twelve before, in points: a star marks a share that moved by more than chance explains. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
 -- chart: bar x=reason y=share_percent series=outcome
 -- rate: quoted_first_percent of deals, last_year_percent of last_year_n, year_before_percent of year_before_n
@@ -35,23 +35,28 @@ deals AS (
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
     AND (CAST($rep AS VARCHAR) IS NULL OR d.sales_rep = $rep)
+),
+reasons AS (
+  SELECT
+    status AS outcome,
+    reason,
+    count(*) AS deals,
+    round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status) AS DECIMAL(18, 6)), 1) AS share_percent,
+    round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
+      - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS change_points,
+    round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS last_year_percent,
+    round(CAST(100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS year_before_percent,
+    sum(value) AS value,
+    round(CAST(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS share_of_value_percent,
+    round(CAST(sum(value) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
+    round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
+    round(CAST(100.0 * sum(quoted) / count(*) AS DECIMAL(18, 6)), 1) AS quoted_first_percent,
+    sum(sum(recent)) OVER (PARTITION BY status) AS last_year_n,
+    sum(sum(earlier)) OVER (PARTITION BY status) AS year_before_n
+  FROM deals
+  GROUP BY status, reason
 )
-SELECT
-  status AS outcome,
-  reason,
-  count(*) AS deals,
-  round(CAST(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status) AS DECIMAL(18, 6)), 1) AS share_percent,
-  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
-    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS change_points,
-  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS last_year_percent,
-  round(CAST(100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS year_before_percent,
-  sum(value) AS value,
-  round(CAST(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 6)), 1) AS share_of_value_percent,
-  round(CAST(sum(value) / count(*) AS DECIMAL(18, 6)), 0) AS mean_value,
-  round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 6)), 0) AS mean_cycle_days,
-  round(CAST(100.0 * sum(quoted) / count(*) AS DECIMAL(18, 6)), 1) AS quoted_first_percent,
-  sum(sum(recent)) OVER (PARTITION BY status) AS last_year_n,
-  sum(sum(earlier)) OVER (PARTITION BY status) AS year_before_n
-FROM deals
-GROUP BY status, reason
-ORDER BY status, deals DESC, reason
+SELECT r.*,
+  CASE WHEN r.outcome = 'Lost' AND row_number() OVER (PARTITION BY r.outcome ORDER BY r.change_points DESC NULLS LAST, r.reason) = 1 THEN 'yes' ELSE 'no' END AS rose_most
+FROM reasons AS r
+ORDER BY r.outcome, r.deals DESC, r.reason

@@ -4,7 +4,7 @@
 -- asked: How are we positioned against each competitor, by category?
 -- asked: Where are we outclassed or overpriced compared with whom?
 -- use-case: Product positioning
--- says: By category and competitor, the win rate {ranges win_rate_percent by product_category,competitor}; of what was lost while a rival was there, {most} was with {largest amount_lost by competitor}.
+-- says: By category the win rate in deals with a rival {ranges win_rate_percent by product_category}; by category and competitor it {ranges win_rate_percent by product_category,competitor}; of what was lost while a rival was there, {most} was with {largest amount_lost by competitor}.
 -- read: Decided deals by category of our main product and rival, renewals left out. Advantage is the distance in points from our win rate over all competitive deals. Lost to them are losses whose reason names the competitor; the amount lost is of all losses in the cell, whatever the reason. Pricing and feature losses show whether price or product is the weak spot; cells with few deals are hidden.
 -- chart: heat x=competitor y=win_rate_percent series=product_category
 -- rate: win_rate_percent of decided_deals, losses_to_them_percent of losses_to_them_n, losses_on_features_percent of losses_to_them_n, losses_on_price_percent of losses_to_them_n

@@ -4,7 +4,7 @@
 -- asked: What bundles would make sense, going by pairs bought together and how those deals do?
 -- asked: Are there product pairs that go together more than by luck, and do they win more and pay more?
 -- use-case: Bundle optimization
--- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}). Against deals at companies of the same sizes (100), its win index is {first win_index} and its amount index {first amount_index}[; by pair with 30 decided deals or more, the win index {ranges win_index by pair where win_rate_together_n > 29}].
+-- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}). Against deals at companies of the same sizes (100), its win index is {first win_index} and its amount index {first amount_index}[; by pair with 30 decided deals or more, the win index, n being those won, {ranges win_index by pair where win_rate_together_n > 29}].
 -- read: Last quotes of new business and cross-sell, still open ones too. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. Pairs sit in deals of larger companies, which are won less often whatever they hold; so win index and amount index hold the deals with the pair against those at companies of the same sizes, 100 is alike, and a star marks what chance does not explain. A good bundle has a win index of 100 or more and no high discount. More products make a larger quote, so that an amount index above 100 alone does not show that the pair earns more.
 -- chart: bar x=pair y=win_index
 -- rate: win_rate_together_percent of win_rate_together_n

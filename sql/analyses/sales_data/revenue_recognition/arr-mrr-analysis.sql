@@ -5,7 +5,7 @@
 -- asked: Is ARR growing, and does recognised revenue keep pace with it?
 -- use-case: ARR/MRR analysis
 -- says: ARR {moved arr by month standing}, from {last customers 'customer'}[, {last growth_on_year_percent} on the year]; recognised revenue, averaged over three months, is {last recognised_of_mrr_percent} of MRR.
--- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more.
+-- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers gained and lost count on the day from which they have ARR, or have it no more. Months before the books begin are left out, as contracts that ended by then are not there; growth on the year is empty where it would need one.
 -- chart: line x=month y=mrr,recognised_three_month_mean
 -- unit: recognised money, recognised_three_month_mean money
 -- difficulty: advanced
@@ -26,6 +26,10 @@ WITH ends AS (
     CAST(date_trunc('month', CAST($as_of AS DATE) + 1) - (CAST($within_months AS INTEGER) + 12 - g.n) * INTERVAL '1 month' AS DATE) - 1 AS last_day
   FROM generate_series(0, 600) AS g(n)
   WHERE g.n <= CAST($within_months AS INTEGER) + 12
+),
+books AS (
+  SELECT min(r.recognition_date) AS first_day
+  FROM sales_data.revenue_recognition AS r
 ),
 moves AS (
   SELECT CAST(date_trunc('month', h.day) AS DATE) AS first_day, h.move, count(*) AS customers, sum(h.after - h.before) AS moved
@@ -68,7 +72,8 @@ rated AS (
     j.arr,
     round(CAST(j.arr / 12 AS DECIMAL(18, 6)), 0) AS mrr,
     round(CAST(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_month_percent,
-    round(CAST(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0) AS DECIMAL(18, 6)), 1) AS growth_on_year_percent,
+    CASE WHEN lag(j.last_day, 12) OVER w >= b.first_day
+      THEN round(CAST(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0) AS DECIMAL(18, 6)), 1) END AS growth_on_year_percent,
     CAST(j.customers AS INTEGER) AS customers,
     CAST(j.gained AS INTEGER) AS customers_gained,
     CAST(j.lost AS INTEGER) AS customers_lost,
@@ -76,6 +81,7 @@ rated AS (
     j.amount AS recognised,
     round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18, 6)), 0) AS recognised_three_month_mean
   FROM joined AS j
+  CROSS JOIN books AS b
   WINDOW w AS (ORDER BY j.n)
 )
 SELECT
@@ -92,5 +98,6 @@ SELECT
   r.recognised_three_month_mean,
   round(CAST(100.0 * r.recognised_three_month_mean / nullif(r.mrr, 0) AS DECIMAL(18, 6)), 1) AS recognised_of_mrr_percent
 FROM rated AS r
+JOIN books AS b ON r.month >= b.first_day
 WHERE r.n >= 12
 ORDER BY r.month

@@ -4,8 +4,8 @@
 -- asked: What is our revenue forecast from contracts, renewals and pipeline?
 -- asked: How much will we earn in the coming quarters, and from what, next to the past?
 -- use-case: Revenue forecasting
--- says: The {count 'quarter' where kind = 'forecast'} from the one in progress on may bring {sum total where kind = 'forecast'}: {sum contracted where kind = 'forecast'} from contracts, {sum renewals where kind = 'forecast'} from renewals and {sum pipeline where kind = 'forecast'} from the pipeline.
--- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close and for their term. Only contracted is safe; pipeline hardly counts beyond two quarters.
+-- says: The {count 'quarter' where kind = 'forecast'} from the one in progress on may bring {sum total where kind = 'forecast'}: {sum actual where kind = 'forecast'} is booked already, {sum contracted where kind = 'forecast'} is to come from contracts, {sum renewals where kind = 'forecast'} from renewals and {sum pipeline where kind = 'forecast'} from the pipeline.
+-- read: Past quarters are recognised revenue, and so is what the quarter in progress has booked already. Contracted spreads the value of the contracts evenly over their terms, of the quarter in progress without what is booked; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close and for their term; a deal whose planned close is past counts as closing today. Only contracted is safe; pipeline hardly counts beyond two quarters.
 -- chart: stacked x=quarter y=actual,contracted,renewals,pipeline
 -- unit: actual money, contracted money, renewals money, total money
 -- difficulty: advanced
@@ -74,7 +74,7 @@ past AS (
   FROM quarters AS q
   JOIN sales_data.revenue_recognition AS r ON r.recognition_date BETWEEN q.first_day AND q.last_day
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE q.n < 0 AND r.recognition_date <= CAST($as_of AS DATE)
+  WHERE r.recognition_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
@@ -83,7 +83,7 @@ past AS (
 joined AS (
   SELECT q.n, q.first_day,
     coalesce(p.actual, 0) AS actual,
-    round(CAST(coalesce(f.contracted, 0) AS DECIMAL(18, 6)), 0) AS contracted,
+    round(CAST(greatest(coalesce(f.contracted, 0) - CASE WHEN q.n = 0 THEN coalesce(p.actual, 0) ELSE 0 END, 0) AS DECIMAL(18, 6)), 0) AS contracted,
     round(CAST(coalesce(f.renewals, 0) AS DECIMAL(18, 6)), 0) AS renewals,
     round(CAST(coalesce(h.pipeline, 0) AS DECIMAL(18, 6)), 0) AS pipeline
   FROM quarters AS q
@@ -101,6 +101,6 @@ SELECT
   j.actual + j.contracted + j.renewals + j.pipeline AS total,
   round(CAST(100.0 * (j.actual + j.contracted + j.renewals + j.pipeline - lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n))
     / nullif(lag(j.actual + j.contracted + j.renewals + j.pipeline) OVER (ORDER BY j.n), 0) AS DECIMAL(18, 6)), 1) AS growth_percent,
-  CASE WHEN j.n >= 0 THEN round(CAST(100.0 * j.contracted / nullif(j.contracted + j.renewals + j.pipeline, 0) AS DECIMAL(18, 6)), 1) END AS contracted_percent
+  CASE WHEN j.n >= 0 THEN round(CAST(100.0 * (j.actual + j.contracted) / nullif(j.actual + j.contracted + j.renewals + j.pipeline, 0) AS DECIMAL(18, 6)), 1) END AS contracted_percent
 FROM joined AS j
 ORDER BY j.n

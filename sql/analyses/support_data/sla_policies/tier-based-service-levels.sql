@@ -8,7 +8,7 @@
 -- read: Targets are those in force; as higher tiers have tighter ones, the share kept does not tell who is served better. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier; tier_days_index says the same of all tickets of the tier, with their priorities as they are. Tickets still open have no time yet. Satisfaction counts the surveys sent right after a ticket. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
 -- rate: answered_same_day_percent of answered_same_day_n, sla_kept_percent of tickets, escalated_percent of tickets
--- mean: mean_days_to_resolve of tickets, tier_days_index of tickets
+-- mean: mean_days_to_resolve of resolved, tier_days_index of resolved
 -- unit: tier_days_index number
 -- difficulty: advanced
 -- parameter: within_days = 365
@@ -68,7 +68,8 @@ SELECT
   v.annual_value,
   round(CAST(100.0 * sum(s.days) OVER (PARTITION BY s.customer_tier)
     / nullif(sum(1.0 * s.resolved * b.days / nullif(b.resolved, 0)) OVER (PARTITION BY s.customer_tier), 0) AS DECIMAL(18, 6)), 0) AS tier_days_index,
-  s.answered AS answered_same_day_n
+  s.answered AS answered_same_day_n,
+  s.resolved
 FROM served AS s
 JOIN support_data.sla_policies AS p ON p.customer_tier = s.customer_tier AND p.priority = s.priority AND p.active = 'Yes'
 LEFT JOIN served AS b ON b.customer_tier = 'Bronze' AND b.priority = s.priority

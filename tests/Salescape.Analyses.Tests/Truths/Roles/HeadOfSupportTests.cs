@@ -66,18 +66,28 @@ public abstract class HeadOfSupportTests : TruthTests
     {
         Row CauseOf(Row ticket) => Known.Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Single();
         bool IsBack(Row ticket) => Known.TagsOf(ticket).Contains("reopened");
-        Row[] resolved = [.. _tickets.Where(ticket => ticket.Has("resolved_date") && ticket.Day("resolved_date") > Today.AddDays(-182))];
-        decimal rate = Percent(resolved.Count(IsBack), resolved.Length);
-        SaysOfSome(
+        Row[] ResolvedIn(DateOnly first, DateOnly last, IEnumerable<Row> some) =>
+            [
+                .. some.Where(ticket =>
+                    ticket.Has("resolved_date") && ticket.Day("resolved_date") >= first && ticket.Day("resolved_date") <= last
+                ),
+            ];
+        Row[] Now(IEnumerable<Row> some) => ResolvedIn(Today.AddDays(-181), Today, some);
+        Row[] Before(IEnumerable<Row> some) => ResolvedIn(Today.AddDays(-363), Today.AddDays(-182), some);
+        decimal? RateOf(Row[] some) => Share(some.Count(IsBack), some.Length);
+        decimal? rate = RateOf(Now(_tickets));
+        Says(
             AskAll("reopened-tickets"),
             "where_it_happens",
-            resolved.GroupBy(ticket => $"{Known.Product(ticket)["product_name"]}: {CauseOf(ticket)["root_cause"]}"),
+            ResolvedIn(Today.AddDays(-363), Today, _tickets)
+                .GroupBy(ticket => $"{CauseOf(ticket)["root_cause"]}: {Known.Product(ticket)["product_name"]}"),
             place => place.Key,
-            ("tickets", place => place.Count()),
-            ("reopened", place => place.Count(IsBack)),
-            ("reopened_percent", place => Share(place.Count(IsBack), place.Count())),
-            ("above_average_points", place => Share(place.Count(IsBack), place.Count()) - rate),
-            ("customers", place => place.Where(IsBack).Select(ticket => ticket["customer_id"]).Distinct().Count())
+            ("tickets", place => Now(place).Length),
+            ("reopened", place => Now(place).Count(IsBack)),
+            ("reopened_percent", place => RateOf(Now(place))),
+            ("reopened_before_percent", place => RateOf(Before(place))),
+            ("above_average_points", place => RateOf(Now(place)) - rate),
+            ("customers", place => Now(place).Where(IsBack).Select(ticket => ticket["customer_id"]).Distinct().Count())
         );
     }
 

@@ -218,14 +218,28 @@ public abstract class RepTests : TruthTests
     public void A_fair_quota_follows_from_bookings_and_pipeline()
     {
         string OwnerOf(Row row) => Known.Customer(row)["account_owner"];
+        // Of a deal over several years one year counts.
+        decimal FirstYear(Row deal) =>
+            Known
+                .Signed.Where(contract => contract["opportunity_id"] == deal["opportunity_id"])
+                .Select(contract => contract.Number("annual_value"))
+                .Append(deal.Number("deal_value"))
+                .Min();
         decimal Booked(Row one) =>
             Books["closed_deals"]
                 .Where(deal => IsWon(deal) && OwnerOf(deal) == one["sales_rep"] && deal.Day("close_date") > Today.AddMonths(-12))
-                .Sum(deal => deal.Number("deal_value"));
+                .Sum(FirstYear);
+        decimal TermOf(Row deal) =>
+            Known
+                .Of("quotes", "opportunity_id")[deal["opportunity_id"]]
+                .SelectMany(quote => Known.Of("quote_line_items", "quote_id")[quote["quote_id"]])
+                .Select(line => line.Number("term_months"))
+                .Append(12)
+                .Max();
         decimal Weighted(Row one) =>
             Known
                 .Open.Where(deal => OwnerOf(deal) == one["sales_rep"] && deal.Day("close_date") <= Today.AddMonths(12))
-                .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100);
+                .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100 * 12 / TermOf(deal));
         decimal booked = _territories.Sum(Booked);
         decimal weighted = _territories.Sum(Weighted);
         decimal quota = _territories.Sum(one => one.Number("quota"));
@@ -237,7 +251,7 @@ public abstract class RepTests : TruthTests
             ("quota", one => one.Number("quota")),
             ("share_of_quota", one => Share(one.Number("quota"), quota)),
             ("booked_last_year", one => Booked(one)),
-            ("weighted_pipeline", one => Weighted(one)),
+            ("weighted_first_year", one => Weighted(one)),
             ("share_of_basis", one => (Share(Booked(one), booked) + Share(Weighted(one), weighted)) / 2)
         );
     }

@@ -213,6 +213,7 @@ public abstract class ServiceTests : TruthTests
             _lastYear.GroupBy(ticket => $"{Known.Customer(ticket)["customer_tier"]} | {ticket["priority"]}"),
             level => level.Key,
             ("tickets", level => level.Count()),
+            ("resolved", level => level.Count(ticket => ticket.Has("resolved_date"))),
             ("customers", level => level.Select(ticket => ticket["customer_id"]).Distinct().Count()),
             ("sla_kept_percent", level => Share(level.Count(ticket => !Known.IsBreached(ticket)), level.Count())),
             ("escalated_percent", level => Share(level.Count(ticket => ticket["escalated"] == "Yes"), level.Count())),
