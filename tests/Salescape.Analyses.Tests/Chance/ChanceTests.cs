@@ -46,7 +46,8 @@ public sealed class ChanceTests
         Assert.Equal(Verdict.WithinChance, Verdicts.Of(Proportions.Homogeneity([(0.20, 100), (0.22, 100)])));
     }
 
-    /// <summary>Fisher's tea: three of four cups told right are p = 0.486, four of four 0.029. Agresti, Categorical Data Analysis.</summary>
+    /// <summary>Fisher's tea, as Agresti tells it: three of four cups told right are p = 0.486, four of four 0.029. The others are sums of
+    /// fractions.</summary>
     [Theory]
     [InlineData(3, 4, 1, 4, 0.4857)]
     [InlineData(4, 4, 0, 4, 0.0286)]
