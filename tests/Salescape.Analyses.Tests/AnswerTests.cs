@@ -16,7 +16,7 @@ public sealed class AnswerTests(AnswerTests.Server server, SmallCompany company)
     public static TheoryData<string> Names => [.. AnalysisCatalog.All.Select(analysis => $"{analysis.Home}/{analysis.FullName}")];
 
     /// <summary>Those of a run for laws that take long: others each time, so that all have their turn.</summary>
-    public static TheoryData<string> Some => Lot.Of([.. Names.Select(name => name.Data)]);
+    public static TheoryData<string> Some => [.. Lot.Of(Names.Select(name => name.Data))];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -15,7 +15,7 @@ public sealed class MetricTests(AnswerTests.Server server, AsOfTests.EarlierComp
 {
     private static readonly Dictionary<string, object?> Nothing = [];
 
-    public static TheoryData<string> Names => Lot.Of([.. MetricCatalog.All.Select(metric => metric.Name)]);
+    public static TheoryData<string> Names => [.. Lot.Of(MetricCatalog.All.Select(metric => metric.Name))];
 
     public static TheoryData<string> OfPeriods => [.. Dated.Select(metric => metric.Name)];
 

@@ -17,7 +17,7 @@ public sealed partial class RoundingTests(SmallCompany company) : IDisposable
 
     public static TheoryData<string> Names => AnswerTests.Some;
 
-    public static TheoryData<string> Metrics => Lot.Of([.. MetricCatalog.All.Select(metric => metric.Name)]);
+    public static TheoryData<string> Metrics => [.. Lot.Of(MetricCatalog.All.Select(metric => metric.Name))];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,4 +1,4 @@
-namespace Salescape.Analyses.Tests;
+namespace Salescape.Tests;
 
 /// <summary>Draws cases of which there are too many for every run.</summary>
 internal static class Lot
@@ -7,13 +7,13 @@ internal static class Lot
 
     private static readonly bool IsHunt = Environment.GetEnvironmentVariable("SALESCAPE_HUNT") is not null;
 
-    /// <summary>A third of the names, others at each run; a hunt takes all.</summary>
-    public static TheoryData<string> Of(string[] names)
+    /// <summary>A third of the cases, others at each run; a hunt takes all.</summary>
+    public static T[] Of<T>(IEnumerable<T> cases)
     {
+        T[] drawn = [.. cases];
         if (IsHunt)
-            return [.. names];
-        string[] drawn = [.. names];
+            return drawn;
         Random.Shared.Shuffle(drawn);
-        return [.. drawn.Take((names.Length + Share - 1) / Share)];
+        return drawn[..((drawn.Length + Share - 1) / Share)];
     }
 }
