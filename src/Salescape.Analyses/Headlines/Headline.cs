@@ -72,6 +72,7 @@ public sealed partial class Headline
     {
         var sentence = new StringBuilder();
         double number = 1;
+        bool isCounted = false;
         foreach (Segment segment in _segments)
         {
             var said = new StringBuilder();
@@ -93,7 +94,11 @@ public sealed partial class Headline
 
                 Fragment fragment = reading.Read(part.Asked);
                 isWhole &= fragment.Says;
-                number = fragment.Number ?? number;
+                // One customer with $5,000 of ARR is at risk: verbs go by what was counted, not by its worth.
+                bool isWorth = part.Asked.Column is { } column && reading.UnitOf(column) == Unit.Money;
+                if (!isCounted || !isWorth)
+                    number = fragment.Number ?? number;
+                isCounted |= fragment.Number is not null && !isWorth;
                 said.Append(fragment.Text ?? NotKnown);
             }
 

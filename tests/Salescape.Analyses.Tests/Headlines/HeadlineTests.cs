@@ -32,6 +32,7 @@ public sealed class HeadlineTests
     [InlineData("{count 'deal'} in all", "5 deals in all.")]
     [InlineData("{count 'company|companies' where region = EMEA} {is/are} ours", "3 companies are ours.")]
     [InlineData("{count 'deal' where region = 'APAC' and amount > 300000} {is/are} ours", "1 deal is ours.")]
+    [InlineData("{count 'deal' where deals < 4} of {sum amount where deals < 4} {is/are} ours", "1 deal of $40,000 is ours.")]
     [InlineData("{count 'deal' where amount is unknown} {is/are} open", "No deals are open.")]
     [InlineData("of {count 'deal'} {count where deals < 5}", "Of 5 deals 2.")]
     [InlineData("{sum amount} [of which {sum amount where region = 'LATAM'} in LATAM]", "$3.29M.")]

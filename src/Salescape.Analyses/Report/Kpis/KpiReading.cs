@@ -17,9 +17,6 @@ internal sealed record KpiPeriod(string Name, double Value, double? Cases);
 /// <param name="Statement">The SQL that gives them.</param>
 internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods, string Statement)
 {
-    // What comes by chance more often than once in twenty times is no news.
-    private const double Level = 0.05;
-
     // The label of a period that is not over yet: "Q4 2026 to 11-30".
     private const string Running = " to ";
 
@@ -44,7 +41,7 @@ internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods, str
     public bool IsChance =>
         Kpi is { Metric.Unit: MetricUnit.Percent, Cases: not null }
         && (Now, Before) is ({ Cases: { } cases } now, { Cases: { } casesBefore } before)
-        && Proportions.Homogeneity([(now.Value / 100, cases), (before.Value / 100, casesBefore)]) is null or >= Level;
+        && Verdicts.Of(Proportions.Homogeneity([(now.Value / 100, cases), (before.Value / 100, casesBefore)])) != Verdict.BeyondChance;
 
     /// <summary>Whether the change is for the better; null where it is neither, or only chance, or of a median or mean whose spread is not
     /// told.</summary>
